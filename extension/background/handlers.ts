@@ -1,0 +1,166 @@
+import { FailureError } from '../../shared/failure'
+import type { Surface } from '../../shared/journal'
+import { isOpen } from '../../shared/journal'
+import type { Target } from '../../shared/messages'
+import type { ServiceRef } from '../../shared/service-name'
+import { accountForPanel, siteAt } from '../../shared/settings'
+import type { Asker, Handlers } from './answering'
+import { originOf } from './sender'
+import { servicesIn } from './settings-store'
+import { forgetSite, watchSite } from './sites'
+import type { Worker } from './worker'
+
+/** One handler per ask of the contract. Authorisation has been checked before any of them is called. */
+export function createHandlers(worker: Worker): Handlers {
+  return {
+    ...placeHandlers(worker),
+    ...hostingHandlers(worker),
+    ...intentHandlers(worker),
+    ...setupHandlers(worker),
+  }
+}
+
+type Part<Prefix extends string> = Pick<Handlers, Extract<keyof Handlers, `${Prefix}.${string}`>>
+
+const NO_ANSWER = {}
+
+/** The hosting a view points at. A ticket counts only in the tab it was given for; a name only from a page of ours. */
+async function resolve(worker: Worker, target: Target, asker: Asker): Promise<ServiceRef> {
+  if (target.by === 'ticket') return worker.placements.find(target.ticket, asker.sender.tabId)
+  if (asker.kind === 'frame') throw new FailureError({ kind: 'not-allowed' })
+  await worker.settings.accountOf(target.service)
+  return target.service
+}
+
+/** The hosting that belongs to the place where a content script stands: by the sender's origin and our settings. */
+async function hostingOfPlace(worker: Worker, asker: Asker, serviceName: string | null): Promise<ServiceRef> {
+  const settings = await worker.settings.read()
+  const origin = originOf(asker.sender) ?? ''
+  if (asker.kind === 'site-admin-script') {
+    const site = siteAt(settings, origin)
+    if (site !== null) return site
+  } else if (serviceName !== null) {
+    const account = accountForPanel(settings, origin, serviceName)
+    if (account !== null) return { accountId: account.id, serviceName }
+  }
+  throw new FailureError({ kind: 'place-not-watched' })
+}
+
+function placeHandlers(worker: Worker): Part<'place'> {
+  return {
+    'place.ask': async ({ serviceName, fold }, asker) => {
+      const { accountId, serviceName: name } = await hostingOfPlace(worker, asker, serviceName)
+      const tabId = asker.sender.tabId ?? -1
+      return { ticket: await worker.placements.issue({ accountId, serviceName: name, tabId, fold }) }
+    },
+    'place.read': async ({ ticket }, asker) => {
+      const { fold } = await worker.placements.find(ticket, asker.sender.tabId)
+      return { fold }
+    },
+  }
+}
+
+function hostingHandlers(worker: Worker): Part<'panel'> & Part<'hostings'> {
+  return {
+    'panel.show': async ({ target, fresh }, asker) => {
+      const ref = await resolve(worker, target, asker)
+      const before = await worker.snapshotOf(ref)
+      const pending = before.operation !== null && isOpen(before.operation) ? before.operation : null
+      const reading = worker.watcher.readIfDue(ref, fresh ? 'now' : 'shown', pending)
+      if (!fresh) return before
+      await reading
+      return worker.snapshotOf(ref)
+    },
+    'hostings.list': async ({ pageUrl }) => {
+      const settings = await worker.settings.read()
+      const hostings = await Promise.all(servicesIn(settings).map(worker.snapshotOf))
+      return { hostings, current: currentHosting(settings, pageUrl) }
+    },
+  }
+}
+
+/** The hosting of the page in the current tab: of a watched site, or named in a control panel's route. */
+function currentHosting(settings: Parameters<typeof siteAt>[0], pageUrl: string | null): ServiceRef | null {
+  if (pageUrl === null || !URL.canParse(pageUrl)) return null
+  const { origin, hash } = new URL(pageUrl)
+  const site = siteAt(settings, origin)
+  if (site !== null) return { accountId: site.accountId, serviceName: site.serviceName }
+  const serviceName = /^#\/(?:web\/)?hosting\/([^/?]+)/.exec(hash)?.[1] ?? ''
+  const account = accountForPanel(settings, origin, serviceName)
+  return account === null ? null : { accountId: account.id, serviceName }
+}
+
+function intentHandlers(worker: Worker): Part<'action'> & Part<'intent'> {
+  const endIntent = async (intentId: string) => {
+    await worker.intents.end(intentId)
+    worker.platform.tell({ tell: 'intent.ended', intentId })
+  }
+  return {
+    'action.propose': async ({ target, action }, asker) => {
+      const { accountId, serviceName } = await resolve(worker, target, asker)
+      const operation = await worker.journal.latestOf({ accountId, serviceName })
+      if (operation !== null && isOpen(operation)) throw new FailureError({ kind: 'operation-running' })
+      const intent = await worker.intents.propose({
+        accountId,
+        serviceName,
+        action,
+        surface: asker.kind as Surface,
+      })
+      await worker.platform.openConfirmPage(intent.id)
+      return { intentId: intent.id }
+    },
+    'intent.read': async ({ intentId }) => {
+      const intent = await worker.intents.read(intentId)
+      void worker.watcher.readIfDue(intent, 'now', null)
+      return { intentId, action: intent.action, snapshot: await worker.snapshotOf(intent) }
+    },
+    'intent.commit': async ({ intentId }) => {
+      const intent = await worker.intents.read(intentId)
+      const { reading } = await worker.records.read(intent)
+      // Taken out first: whoever comes second finds nothing.
+      await endIntent(intentId)
+      return worker.operations.commit(intent, reading)
+    },
+    'intent.cancel': async ({ intentId }) => {
+      await endIntent(intentId)
+      return NO_ANSWER
+    },
+  }
+}
+
+function setupHandlers(worker: Worker): Part<'settings'> & Part<'account'> & Part<'site'> {
+  const changed = async () => {
+    await worker.platform.onSettings()
+    await worker.showBadge()
+    worker.platform.tell({ tell: 'settings.changed' })
+  }
+  return {
+    'settings.read': () => worker.settings.read(),
+    'settings.language': async ({ language }) => {
+      await worker.settings.update((all) => ({ ...all, language }))
+      await changed()
+      return NO_ANSWER
+    },
+    'account.connect': async (input) => {
+      const account = await worker.accounts.connect(input)
+      await changed()
+      void worker.wake()
+      return account
+    },
+    'account.forget': async ({ accountId }) => {
+      await worker.accounts.forget(accountId)
+      await changed()
+      return NO_ANSWER
+    },
+    'site.watch': async ({ address, service }) => {
+      const site = await watchSite(worker.settings, address, service)
+      await changed()
+      return site
+    },
+    'site.forget': async ({ origin }) => {
+      await forgetSite(worker.settings, origin)
+      await changed()
+      return NO_ANSWER
+    },
+  }
+}

@@ -1,0 +1,27 @@
+import type { MailService, Volume } from '../../shared/endpoints'
+import type { Failure } from '../../shared/failure'
+import type { Action } from '../../shared/mail-service'
+
+/** How a request that may have changed something at the host ended. */
+export type ActionOutcome =
+  /** The host took it; its effect shows later. */
+  | { readonly kind: 'accepted'; readonly queryId: string | null }
+  /** The host said no: nothing was done. */
+  | { readonly kind: 'refused'; readonly failure: Failure; readonly queryId: string | null }
+  /** It never left this machine. */
+  | { readonly kind: 'not-sent'; readonly failure: Failure }
+  /** No answer, or one that does not tell: it may have been done. */
+  | { readonly kind: 'unanswered'; readonly failure: Failure }
+
+/**
+ * A host of mail services, as the worker sees it. OVHcloud's API is one; a demonstration is another.
+ * Every method throws a FailureError, and ends within 20 s.
+ */
+export type MailHost = {
+  listServices(): Promise<string[]>
+  readMailService(serviceName: string): Promise<MailService>
+  /** Messages sent per day, in any order; empty when the host keeps none. */
+  readVolumes(serviceName: string): Promise<Volume[]>
+  /** Sends one request, once. Does not throw for what the host says. */
+  act(serviceName: string, action: Action): Promise<ActionOutcome>
+}

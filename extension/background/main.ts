@@ -1,0 +1,58 @@
+import { ownIdentity } from '../platform/addresses'
+import { patternsFromTheStart, registerContentScripts } from '../platform/content-scripts'
+import { onAsk, tellViews } from '../platform/messaging'
+import { mayReach } from '../platform/permissions'
+import { secretDatabase } from '../platform/secret-database'
+import { localStore, sessionStore, shutOutContentScripts } from '../platform/storage'
+import { badgeTitles, showBadge } from '../platform/toolbar'
+import { keepAlarm, onAlarm, onStart } from '../platform/wake-ups'
+import { onTabClosed, openConfirmPage } from '../platform/windows'
+import { answerMessage } from './answering'
+import { badgeFor } from './badge'
+import { systemClock } from './clock'
+import { createHandlers } from './handlers'
+import { senderKind } from './sender'
+import { wantedContentScripts } from './sites'
+import { createWorker } from './worker'
+
+/**
+ * The background worker's entry. It may end at any moment and start again with the next event, so every listener is
+ * attached in this first turn; what has to last stands in the stores.
+ */
+const own = ownIdentity()
+
+const worker = createWorker({
+  local: localStore,
+  session: sessionStore,
+  secrets: secretDatabase,
+  clock: systemClock,
+  fetch: (...request) => fetch(...request),
+  mayReach,
+  tell: tellViews,
+  openConfirmPage,
+  showReadings: (readings) => showBadge(badgeFor(readings, systemClock.now(), badgeTitles())),
+  onSettings: placeContentScripts,
+})
+const handlers = createHandlers(worker)
+
+async function placeContentScripts(): Promise<void> {
+  const settings = await worker.settings.read()
+  await registerContentScripts(await wantedContentScripts(settings, mayReach, patternsFromTheStart()))
+}
+
+onAsk((message, sender) => {
+  if (typeof message !== 'object' || message === null || !('ask' in message)) return null
+  return worker.settings
+    .read()
+    .then((settings) => ({ kind: senderKind(sender, own, settings), sender }))
+    .then((asker) => answerMessage(message, asker, handlers))
+})
+onAlarm(() => void worker.wake())
+onTabClosed((tabId) => void worker.placements.forgetTab(tabId))
+onStart(() => {
+  void shutOutContentScripts()
+  void placeContentScripts()
+})
+
+void keepAlarm()
+void worker.wake()

@@ -1,0 +1,162 @@
+import * as v from 'valibot'
+import type { Endpoint } from '../../shared/endpoints'
+import {
+  ErrorBodySchema,
+  hostTime,
+  listServices,
+  REQUEST_DEADLINE_MS,
+  readMailService,
+  readVolumes,
+  requestAction,
+} from '../../shared/endpoints'
+import type { Failure } from '../../shared/failure'
+import { FailureError, failureOf } from '../../shared/failure'
+import type { Action } from '../../shared/mail-service'
+import { readJson } from './answer-reader'
+import type { Clock } from './clock'
+import type { HostClock } from './host-clock'
+import type { ActionOutcome, MailHost } from './mail-host'
+import { failureOfStatus, isRefusal } from './refusals'
+import type { Authorise } from './signing'
+
+/** What a client of one account needs. */
+export type OvhcloudOptions = {
+  /** Base of the API, without a slash at the end. */
+  readonly endpoint: string
+  readonly authorise: Authorise
+  readonly hostClock: HostClock
+  readonly fetch: typeof fetch
+  readonly clock: Clock
+  readonly mayReach: (address: string) => Promise<boolean>
+  readonly deadlineMs?: number
+}
+
+type Reply = {
+  readonly status: number
+  readonly queryId: string | null
+  readonly body: unknown
+  readonly retryAfter: string | null
+}
+
+/** The OVHcloud API v1, section /hosting/web, for one account. It knows named endpoints, and makes every URL itself. */
+export class OvhcloudHost implements MailHost {
+  readonly #options: OvhcloudOptions
+  readonly #host: string
+
+  constructor(options: OvhcloudOptions) {
+    this.#options = options
+    this.#host = new URL(options.endpoint).host
+  }
+
+  listServices(): Promise<string[]> {
+    return this.#read(listServices)
+  }
+
+  readMailService(serviceName: string) {
+    return this.#read(readMailService(serviceName), serviceName)
+  }
+
+  readVolumes(serviceName: string) {
+    return this.#read(readVolumes(serviceName), serviceName)
+  }
+
+  async act(serviceName: string, action: Action): Promise<ActionOutcome> {
+    const endpoint = requestAction(serviceName, action)
+    let reply: Reply
+    let left = false
+    try {
+      const headers = await this.#prepare(endpoint)
+      left = true
+      reply = await this.#exchange(endpoint, headers)
+    } catch (error) {
+      return { kind: left ? 'unanswered' : 'not-sent', failure: failureOf(error) }
+    }
+    const { queryId, status } = reply
+    if (status < 300) return { kind: 'accepted', queryId }
+    const failure = this.#failureOf(reply, endpoint, serviceName)
+    return isRefusal(status) ? { kind: 'refused', failure, queryId } : { kind: 'unanswered', failure }
+  }
+
+  async #read<Value>(endpoint: Endpoint<Value>, serviceName = ''): Promise<Value> {
+    const reply = await this.#exchange(endpoint, await this.#prepare(endpoint))
+    if (reply.status === 404 && endpoint.whenMissing !== undefined) return endpoint.whenMissing
+    if (reply.status >= 300) throw new FailureError(this.#failureOf(reply, endpoint, serviceName))
+    const decoded = v.safeParse(endpoint.answer, reply.body)
+    if (decoded.success) return decoded.output
+    const what = v.getDotPath(decoded.issues[0]) ?? endpoint.path
+    throw new FailureError({ kind: 'answer-malformed', host: this.#host, what })
+  }
+
+  #failureOf(reply: Reply, endpoint: Endpoint<unknown>, serviceName: string): Failure {
+    const body = v.safeParse(ErrorBodySchema, reply.body)
+    return failureOfStatus({
+      status: reply.status,
+      body: body.success ? body.output : {},
+      retryAfter: reply.retryAfter,
+      host: this.#host,
+      right: endpoint.right,
+      serviceName,
+      now: this.#options.clock.now(),
+    })
+  }
+
+  /** Makes sure that the host may be reached, and makes the headers. Nothing has been sent when this fails. */
+  async #prepare(endpoint: Endpoint<unknown>): Promise<Record<string, string>> {
+    const { endpoint: base, mayReach } = this.#options
+    if (!(await mayReach(base))) {
+      throw new FailureError({ kind: 'permission-missing', origin: new URL(base).origin })
+    }
+    return endpoint.signed ? this.#signed(endpoint) : {}
+  }
+
+  /** Sends one request and reads its whole answer within the deadline. */
+  async #exchange(endpoint: Endpoint<unknown>, headers: Record<string, string>): Promise<Reply> {
+    const { deadlineMs = REQUEST_DEADLINE_MS } = this.#options
+    const deadline = AbortSignal.timeout(deadlineMs)
+    try {
+      return await this.#fetch(endpoint, headers, deadline)
+    } catch (error) {
+      if (error instanceof FailureError) throw error
+      const tooSlow = { kind: 'host-too-slow', host: this.#host, seconds: deadlineMs / 1000 } as const
+      throw new FailureError(deadline.aborted ? tooSlow : { kind: 'host-unreachable', host: this.#host })
+    }
+  }
+
+  async #fetch(
+    endpoint: Endpoint<unknown>,
+    headers: Record<string, string>,
+    signal: AbortSignal,
+  ): Promise<Reply> {
+    const body = endpoint.body === undefined ? null : JSON.stringify(endpoint.body)
+    const response = await this.#options.fetch(this.#options.endpoint + endpoint.path, {
+      method: endpoint.method,
+      headers: { ...headers, ...(body === null ? {} : { 'content-type': 'application/json' }) },
+      body,
+      signal,
+      redirect: 'error',
+      credentials: 'omit',
+      cache: 'no-store',
+      referrerPolicy: 'no-referrer',
+    })
+    const readable = response.ok
+      ? readJson(response, this.#host)
+      : readJson(response, this.#host).catch(() => null)
+    return {
+      status: response.status,
+      queryId: response.headers.get('x-ovh-queryid')?.slice(0, 100) ?? null,
+      retryAfter: response.headers.get('retry-after'),
+      body: await readable,
+    }
+  }
+
+  async #signed(endpoint: Endpoint<unknown>): Promise<Record<string, string>> {
+    const timestamp = await this.#options.hostClock.seconds(() => this.#read(hostTime))
+    const body = endpoint.body === undefined ? '' : JSON.stringify(endpoint.body)
+    return this.#options.authorise({
+      method: endpoint.method,
+      url: this.#options.endpoint + endpoint.path,
+      body,
+      timestamp,
+    })
+  }
+}

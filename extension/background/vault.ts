@@ -1,0 +1,62 @@
+import * as v from 'valibot'
+import { FailureError } from '../../shared/failure'
+import type { Keys } from '../../shared/signature'
+import type { SecretDatabase } from '../platform/secret-database'
+
+const KeysSchema = v.strictObject({
+  applicationKey: v.string(),
+  applicationSecret: v.string(),
+  consumerKey: v.string(),
+})
+
+const KEY_ENTRY = 'sealing-key'
+const ALGORITHM = 'AES-GCM'
+
+type Sealed = { readonly iv: Uint8Array<ArrayBuffer>; readonly data: ArrayBuffer }
+
+function entryOf(accountId: string): string {
+  return `secret:${accountId}`
+}
+
+/**
+ * Keeps accounts' keys, encrypted, in the worker's own database. The sealing key cannot be extracted: it leaves the
+ * browser's store only as a handle. Nothing else reads this database, and no message carries what it gives.
+ */
+export class Vault {
+  readonly #database: SecretDatabase
+
+  constructor(database: SecretDatabase) {
+    this.#database = database
+  }
+
+  async keep(accountId: string, keys: Keys): Promise<void> {
+    const iv = crypto.getRandomValues(new Uint8Array(12))
+    const plain = new TextEncoder().encode(JSON.stringify(keys))
+    const data = await crypto.subtle.encrypt({ name: ALGORITHM, iv }, await this.#sealingKey(), plain)
+    await this.#database.put(entryOf(accountId), { iv, data } satisfies Sealed)
+  }
+
+  /** The keys of an account; fails with `account-gone` when there are none or they cannot be read. */
+  async keysOf(accountId: string): Promise<Keys> {
+    const sealed = (await this.#database.get(entryOf(accountId))) as Sealed | undefined
+    if (sealed === undefined) throw new FailureError({ kind: 'account-gone' })
+    const { iv, data } = sealed
+    const plain = await crypto.subtle.decrypt({ name: ALGORITHM, iv }, await this.#sealingKey(), data)
+    return v.parse(KeysSchema, JSON.parse(new TextDecoder().decode(plain)))
+  }
+
+  async forget(accountId: string): Promise<void> {
+    await this.#database.delete(entryOf(accountId))
+  }
+
+  async #sealingKey(): Promise<CryptoKey> {
+    const kept = (await this.#database.get(KEY_ENTRY)) as CryptoKey | undefined
+    if (kept !== undefined) return kept
+    const made = await crypto.subtle.generateKey({ name: ALGORITHM, length: 256 }, false, [
+      'encrypt',
+      'decrypt',
+    ])
+    await this.#database.put(KEY_ENTRY, made)
+    return made
+  }
+}

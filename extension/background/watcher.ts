@@ -1,0 +1,124 @@
+import type { Failure } from '../../shared/failure'
+import { failureOf } from '../../shared/failure'
+import { dailySeries } from '../../shared/history'
+import type { Operation } from '../../shared/journal'
+import type { Reading } from '../../shared/reading'
+import { readingOf } from '../../shared/reading'
+import type { ServiceRef } from '../../shared/service-name'
+import { serviceKey } from '../../shared/service-name'
+import type { Clock } from './clock'
+import { FRESH_MS, HISTORY_INTERVAL_MS, INTERVALS, isDue } from './due'
+import type { HostingRecord, HostingRecords } from './hosting-records'
+import type { MailHost } from './mail-host'
+
+export type WatcherOptions = {
+  readonly clock: Clock
+  readonly records: HostingRecords
+  readonly hostOf: (ref: ServiceRef) => Promise<MailHost>
+  /** Called with each reading, and when its request began (ms), before anybody is told. */
+  readonly onReading: (ref: ServiceRef, reading: Reading, startedAt: number) => Promise<void>
+  readonly onChange: (ref: ServiceRef) => Promise<void>
+}
+
+/** How urgently somebody wants a reading. */
+export type Urgency = 'now' | 'shown' | 'background'
+
+const LONG_PENDING_MS = 120_000
+/** Readings per account and wake: two requests each, of a budget of 30 a minute. */
+const READINGS_PER_WAKE = 10
+
+/** Reads the state of hostings, each at most once at a time, when it is due. */
+export class Watcher {
+  readonly #options: WatcherOptions
+  readonly #running = new Map<string, Promise<void>>()
+
+  constructor(options: WatcherOptions) {
+    this.#options = options
+  }
+
+  /** Reads a hosting if it is due; ends when that reading, or one already under way, has ended. Never throws. */
+  async readIfDue(ref: ServiceRef, urgency: Urgency, pending: Operation | null): Promise<void> {
+    const underWay = this.#running.get(serviceKey(ref))
+    if (underWay !== undefined) return underWay
+    const record = await this.#options.records.read(ref)
+    const now = this.#options.clock.now()
+    if (!isDue(record, intervalFor(urgency, pending, now), now)) return
+    return this.read(ref)
+  }
+
+  /** Reads a hosting now; joins a reading already under way. Never throws: failures stand in the record. */
+  read(ref: ServiceRef): Promise<void> {
+    const key = serviceKey(ref)
+    const underWay = this.#running.get(key)
+    if (underWay !== undefined) return underWay
+    const reading = this.#readOnce(ref).finally(() => this.#running.delete(key))
+    this.#running.set(key, reading)
+    return reading
+  }
+
+  /** Reads the hostings that are due in the background, the longest unread first, within the budget. */
+  async readDue(refs: readonly ServiceRef[]): Promise<void> {
+    const records = await Promise.all(
+      refs.map(async (ref) => ({ ref, record: await this.#options.records.read(ref) })),
+    )
+    const now = this.#options.clock.now()
+    const due = records
+      .filter(({ record }) => isDue(record, INTERVALS.background, now))
+      .sort((one, other) => one.record.triedAt - other.record.triedAt)
+    for (const { ref } of due.slice(0, READINGS_PER_WAKE)) await this.read(ref)
+  }
+
+  async #readOnce(ref: ServiceRef): Promise<void> {
+    const { clock, records, onReading, onChange } = this.#options
+    const before = await records.read(ref)
+    const startedAt = clock.now()
+    // Written first: a worker that dies in the middle does not read again at once.
+    await records.write(ref, { ...before, triedAt: startedAt }).catch(() => undefined)
+    const after = await this.#fetch(ref, before, startedAt)
+    await records.write(ref, after).catch(() => undefined)
+    if (after.reading !== null && after.readFailure === null) await onReading(ref, after.reading, startedAt)
+    await onChange(ref)
+  }
+
+  async #fetch(ref: ServiceRef, before: HostingRecord, startedAt: number): Promise<HostingRecord> {
+    const { clock, hostOf } = this.#options
+    try {
+      const host = await hostOf(ref)
+      const service = await host.readMailService(ref.serviceName)
+      const reading = readingOf(service, clock.now())
+      const history = await this.#history(ref, host, before)
+      return { reading, history, readFailure: null, triedAt: startedAt, notBefore: 0, failedTries: 0 }
+    } catch (error) {
+      return failed(before, failureOf(error), startedAt, clock.now())
+    }
+  }
+
+  /** The daily volumes, kept for a while; what was known stays when they cannot be had. */
+  async #history(ref: ServiceRef, host: MailHost, before: HostingRecord): Promise<HostingRecord['history']> {
+    const now = this.#options.clock.now()
+    const age = before.history === null ? Number.POSITIVE_INFINITY : now - before.history.at
+    if (age >= 0 && age < HISTORY_INTERVAL_MS) return before.history
+    try {
+      return { at: now, days: dailySeries(await host.readVolumes(ref.serviceName)) }
+    } catch {
+      return before.history
+    }
+  }
+}
+
+function intervalFor(urgency: Urgency, pending: Operation | null, now: number): number {
+  if (urgency === 'now') return FRESH_MS
+  if (pending === null) return INTERVALS[urgency]
+  return now - pending.intendedAt > LONG_PENDING_MS ? INTERVALS.pendingLong : INTERVALS.pending
+}
+
+function failed(before: HostingRecord, failure: Failure, triedAt: number, now: number): HostingRecord {
+  const wait = failure.kind === 'rate-limited' ? failure.retryAfterSeconds * 1000 : 0
+  return {
+    ...before,
+    readFailure: failure,
+    triedAt,
+    notBefore: wait === 0 ? 0 : now + wait,
+    failedTries: before.failedTries + 1,
+  }
+}

@@ -1,0 +1,79 @@
+import type { Tell } from '../../shared/messages'
+import type { Reading } from '../../shared/reading'
+import type { ServiceRef } from '../../shared/service-name'
+import type { SecretDatabase } from '../platform/secret-database'
+import type { KeyValueStore } from '../platform/storage'
+import { Accounts } from './accounts'
+import type { Clock } from './clock'
+import { HostingRecords } from './hosting-records'
+import { Hosts } from './hosts'
+import { Intents } from './intents'
+import { JournalStore } from './journal-store'
+import { Operations } from './operations'
+import { Placements } from './placements'
+import { SettingsStore, servicesIn } from './settings-store'
+import { makeSnapshot } from './snapshots'
+import { Vault } from './vault'
+import { Watcher } from './watcher'
+
+/** What the worker needs from the browser. Tests give a fake. */
+export type WorkerPlatform = {
+  readonly local: KeyValueStore
+  readonly session: KeyValueStore
+  readonly secrets: SecretDatabase
+  readonly clock: Clock
+  readonly fetch: typeof fetch
+  readonly mayReach: (address: string) => Promise<boolean>
+  readonly tell: (tell: Tell) => void
+  readonly openConfirmPage: (intentId: string) => Promise<void>
+  /** Called with the readings of all hostings whenever one may have changed. */
+  readonly showReadings: (readings: readonly (Reading | null)[]) => Promise<void>
+  /** Called when accounts or sites changed. */
+  readonly onSettings: () => Promise<void>
+}
+
+/** The worker's parts, wired. Everything here is rebuilt when the worker wakes: what lasts stands in the stores. */
+export function createWorker(platform: WorkerPlatform) {
+  const { clock } = platform
+  const settings = new SettingsStore(platform.local)
+  const records = new HostingRecords(platform.local)
+  const journal = new JournalStore(platform.local)
+  const vault = new Vault(platform.secrets)
+  const hosts = new Hosts({ vault, clock, fetch: platform.fetch, mayReach: platform.mayReach })
+  const hostOf = async (ref: ServiceRef) => hosts.of(await settings.accountOf(ref))
+  const snapshotOf = (ref: ServiceRef) => makeSnapshot(ref, { settings, records, journal })
+
+  const showBadge = async () => {
+    const refs = servicesIn(await settings.read())
+    await platform.showReadings(await Promise.all(refs.map(async (ref) => (await records.read(ref)).reading)))
+  }
+  const onChange = async ({ accountId, serviceName }: ServiceRef) => {
+    const snapshot = await snapshotOf({ accountId, serviceName }).catch(() => null)
+    if (snapshot !== null) platform.tell({ tell: 'hosting.changed', snapshot })
+    await showBadge()
+  }
+
+  const watcher: Watcher = new Watcher({
+    ...{ clock, records, hostOf, onChange },
+    onReading: (ref, reading, startedAt) => operations.judge(ref, reading, startedAt),
+  })
+  const operations = new Operations({
+    ...{ clock, journal, hostOf, onChange },
+    readAgain: ({ accountId, serviceName }) => void watcher.read({ accountId, serviceName }),
+  })
+
+  return {
+    ...{ platform, settings, records, journal, watcher, operations, snapshotOf, showBadge },
+    intents: new Intents(platform.session, clock),
+    placements: new Placements(platform.session),
+    accounts: new Accounts({ settings, records, vault, hosts }),
+    /** Once per life of the worker, and at each alarm: settles what is open, reads what is due. */
+    async wake(): Promise<void> {
+      await operations.takeUp()
+      await watcher.readDue(servicesIn(await settings.read()))
+      await showBadge()
+    },
+  }
+}
+
+export type Worker = ReturnType<typeof createWorker>

@@ -1,0 +1,39 @@
+import type { Snapshot } from '../../shared/messages'
+import type { ConfirmClient } from '../../widget/clients'
+import { askWorker, onTell } from '../platform/messaging'
+import { withoutAnswer } from './outcomes'
+import { panelClient } from './panel-client'
+
+/** The client of the confirm page for one intent. */
+export function confirmClient(intentId: string): ConfirmClient {
+  return {
+    read: () => askWorker('intent.read', { intentId }),
+    watch: (onSnapshot) => watchHosting(intentId, onSnapshot),
+    onEnded: (listener) =>
+      onTell((tell) => {
+        if (tell.tell === 'intent.ended' && tell.intentId === intentId) listener()
+      }),
+    commit: () => withoutAnswer(askWorker('intent.commit', { intentId })),
+    cancel: async () => {
+      await askWorker('intent.cancel', { intentId })
+    },
+    close: () => window.close(),
+  }
+}
+
+/** Shows the hosting of an intent as a panel does: the worker reads it more often while an operation is on its way. */
+function watchHosting(intentId: string, onSnapshot: (snapshot: Snapshot) => void): () => void {
+  let over = false
+  let leave = () => {}
+  void askWorker('intent.read', { intentId }).then((reply) => {
+    if (over || !('ok' in reply)) return
+    leave = panelClient({ by: 'service', service: reply.ok.snapshot.service }).show(
+      onSnapshot,
+      () => undefined,
+    )
+  })
+  return () => {
+    over = true
+    leave()
+  }
+}

@@ -1,0 +1,68 @@
+import type { Failure } from '../../shared/failure'
+import { isOpen } from '../../shared/journal'
+import type { Snapshot, Target } from '../../shared/messages'
+import type { PanelClient } from '../../widget/clients'
+import { askWorker, onTell } from '../platform/messaging'
+import { withoutAnswer } from './outcomes'
+
+/** The panel says this often that it is visible, in ms; more often while an operation is on its way. */
+const SHOWN_EVERY_MS = 60_000
+const PENDING_EVERY_MS = 5_000
+
+/** The client of a panel in a page: speaks to the worker, and only while the page is visible. */
+export function panelClient(target: Target): PanelClient {
+  return {
+    show: (onSnapshot, onFailure) => showWhileVisible(target, onSnapshot, onFailure),
+    refresh: () => withoutAnswer(askWorker('panel.show', { target, fresh: true })),
+    propose: (action) => withoutAnswer(askWorker('action.propose', { target, action })),
+  }
+}
+
+function showWhileVisible(
+  target: Target,
+  onSnapshot: (snapshot: Snapshot) => void,
+  onFailure: (failure: Failure) => void,
+): () => void {
+  let latest: Snapshot | null = null
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const take = (snapshot: Snapshot) => {
+    latest = snapshot
+    onSnapshot(snapshot)
+    again()
+  }
+  const again = () => {
+    clearTimeout(timer)
+    const pending = latest?.operation != null && isOpen(latest.operation)
+    if (!document.hidden)
+      timer = setTimeout(() => void show(false), pending ? PENDING_EVERY_MS : SHOWN_EVERY_MS)
+  }
+  const show = async (fresh: boolean) => {
+    const reply = await askWorker('panel.show', { target, fresh })
+    if ('ok' in reply) take(reply.ok)
+    else if (latest === null) onFailure(reply.failure)
+    again()
+  }
+  const onVisible = () => (document.hidden ? clearTimeout(timer) : void show(true))
+  const untell = onTell((tell) => {
+    if (tell.tell === 'hosting.changed' && isSame(tell.snapshot, latest)) take(tell.snapshot)
+  })
+  document.addEventListener('visibilitychange', onVisible)
+  window.addEventListener('pageshow', onVisible)
+  window.addEventListener('focus', onVisible)
+  void show(false)
+  return () => {
+    clearTimeout(timer)
+    untell()
+    document.removeEventListener('visibilitychange', onVisible)
+    window.removeEventListener('pageshow', onVisible)
+    window.removeEventListener('focus', onVisible)
+  }
+}
+
+function isSame(one: Snapshot, other: Snapshot | null): boolean {
+  return (
+    other !== null &&
+    one.service.accountId === other.service.accountId &&
+    one.service.serviceName === other.service.serviceName
+  )
+}

@@ -1,0 +1,201 @@
+import * as v from 'valibot'
+import { describe, expect, it } from 'vitest'
+import {
+  ACCOUNT_ID,
+  INTENT_ID,
+  operationOf,
+  readingOf,
+  SERVICE_NAME,
+  snapshotOf,
+} from '../test/gallery/made-up'
+import type { AskName, SenderKind } from './messages'
+import { ASKS, EnvelopeSchema, SENDER_KINDS, SnapshotSchema, TellSchema } from './messages'
+
+const SERVICE = { accountId: ACCOUNT_ID, serviceName: SERVICE_NAME }
+const TICKET = '00000000-0000-4000-8000-0000000000c1'
+const BY_TICKET = { by: 'ticket', ticket: TICKET }
+const BY_SERVICE = { by: 'service', service: SERVICE }
+const ACCOUNT = {
+  ...{ id: ACCOUNT_ID, label: 'Client sites', region: 'eu', endpoint: 'https://eu.api.ovh.com/1.0' },
+  ...{ panelOrigins: ['https://www.ovh.com'], serviceNames: [SERVICE_NAME] },
+}
+const SITE = { origin: 'https://shop.example', ...SERVICE }
+const ACCOUNT_INPUT = {
+  ...{ label: 'Mine', region: 'eu', endpoint: '', panelAddress: '' },
+  ...{ applicationKey: 'key', applicationSecret: 'secret', consumerKey: 'consumer' },
+}
+const INTENT = { intentId: INTENT_ID }
+
+/** Who may ask each (security.md, S1), a good ask, and a good answer. A new ask has to be written here too. */
+const TABLE: Readonly<Record<AskName, { from: readonly SenderKind[]; ask: object; answer: object }>> = {
+  'place.ask': {
+    from: ['control-panel-script', 'site-admin-script'],
+    ask: { serviceName: SERVICE_NAME, fold: 'open' },
+    answer: { ticket: TICKET },
+  },
+  'place.read': { from: ['frame'], ask: { ticket: TICKET }, answer: { fold: 'folded' } },
+  'panel.show': {
+    from: ['popup', 'options', 'confirm', 'frame'],
+    ask: { target: BY_TICKET, fresh: true },
+    answer: snapshotOf(),
+  },
+  'action.propose': {
+    from: ['popup', 'frame'],
+    ask: { target: BY_SERVICE, action: 'PURGE' },
+    answer: INTENT,
+  },
+  'intent.read': {
+    from: ['confirm'],
+    ask: INTENT,
+    answer: { ...INTENT, action: 'BLOCK', snapshot: snapshotOf() },
+  },
+  'intent.commit': { from: ['confirm'], ask: INTENT, answer: operationOf() },
+  'intent.cancel': { from: ['confirm'], ask: INTENT, answer: {} },
+  'hostings.list': {
+    from: ['popup', 'options'],
+    ask: { pageUrl: null },
+    answer: { hostings: [snapshotOf()], current: SERVICE },
+  },
+  'settings.read': {
+    from: ['popup', 'options', 'confirm', 'frame'],
+    ask: {},
+    answer: { accounts: [ACCOUNT], sites: [SITE], language: 'fr' },
+  },
+  'settings.language': { from: ['options'], ask: { language: null }, answer: {} },
+  'account.connect': { from: ['options'], ask: ACCOUNT_INPUT, answer: ACCOUNT },
+  'account.forget': { from: ['options'], ask: { accountId: ACCOUNT_ID }, answer: {} },
+  'site.watch': {
+    from: ['options'],
+    ask: { address: 'https://shop.example', service: SERVICE },
+    answer: SITE,
+  },
+  'site.forget': { from: ['options'], ask: { origin: 'https://shop.example' }, answer: {} },
+}
+const NAMES = Object.keys(ASKS) as AskName[]
+
+function accepts(schema: v.GenericSchema, value: unknown): boolean {
+  return v.safeParse(schema, value).success
+}
+
+/** As JSON makes it: an own key `__proto__`, which survives `runtime.sendMessage`. */
+function withOwnProto(value: object): unknown {
+  return JSON.parse(JSON.stringify(value).replace('{', '{"__proto__":{"x":1},').replace(',}', '}'))
+}
+
+describe.each(NAMES)('the ask %s', (name) => {
+  const row = ASKS[name]
+  const { from, ask, answer } = TABLE[name]
+
+  it('may come from whom the threats allow, and from nobody else', () => {
+    expect([...row.from].sort()).toEqual([...from].sort())
+  })
+
+  it('takes a good ask as it is, and lets a good answer through', () => {
+    expect(v.parse(row.ask as v.GenericSchema, ask)).toEqual(ask)
+    expect(v.parse(row.answer as v.GenericSchema, answer)).toEqual(answer)
+  })
+
+  it.each<[string, unknown]>([
+    ['a field that we do not know', { ...ask, url: 'https://evil.example' }],
+    ['an own __proto__', withOwnProto(ask)],
+    ['an own constructor', { ...ask, constructor: { prototype: {} } }],
+    ['null', null],
+    ['text', 'text'],
+    ['nothing', undefined],
+  ])('refuses %s', (_what, fields) => {
+    expect(accepts(row.ask, fields)).toBe(false)
+  })
+
+  it.each(Object.keys(ask))('refuses to be asked without %s, or with something else there', (field) => {
+    const { [field]: _gone, ...rest } = ask as Record<string, unknown>
+    expect(accepts(row.ask, rest)).toBe(false)
+    for (const wrong of [17, ['x'], { x: 1 }]) {
+      expect(accepts(row.ask, { ...ask, [field]: wrong })).toBe(false)
+    }
+  })
+
+  it('lets no field out that the contract does not name', () => {
+    expect(accepts(row.answer, { ...answer, applicationSecret: 'x' })).toBe(false)
+  })
+})
+
+describe('authorisation', () => {
+  const mayAsk = (kind: SenderKind) =>
+    NAMES.filter((name) => (ASKS[name].from as readonly SenderKind[]).includes(kind))
+
+  it.each<[SenderKind, AskName[]]>([
+    ['stranger', []],
+    ['control-panel-script', ['place.ask']],
+    ['site-admin-script', ['place.ask']],
+    ['frame', ['action.propose', 'panel.show', 'place.read', 'settings.read']],
+    ['popup', ['action.propose', 'hostings.list', 'panel.show', 'settings.read']],
+  ])('%s may ask %j', (kind, names) => {
+    expect(mayAsk(kind).sort()).toEqual(names)
+  })
+
+  it('lets the confirm page alone commit', () => {
+    expect(SENDER_KINDS.filter((kind) => mayAsk(kind).includes('intent.commit'))).toEqual(['confirm'])
+  })
+
+  it('keeps secrets out of every answer', () => {
+    const secrets = /applicationKey|applicationSecret|consumerKey/
+    for (const name of NAMES) expect(JSON.stringify(ASKS[name].answer)).not.toMatch(secrets)
+  })
+})
+
+describe('values inside the asks', () => {
+  const id = (text: string) => ({ intentId: text })
+  it.each<[AskName, object, boolean]>([
+    ['intent.commit', id(''), false],
+    ['intent.commit', id(`${INTENT_ID}0`), false],
+    ['intent.commit', id(INTENT_ID.toUpperCase()), false],
+    ['intent.commit', id(`${INTENT_ID.slice(0, -1)}\n`), false],
+    ['action.propose', { target: BY_SERVICE, action: 'purge' }, false],
+    ['action.propose', { target: BY_SERVICE, action: 'toString' }, false],
+    ['action.propose', { target: { by: 'ticket', service: SERVICE }, action: 'BLOCK' }, false],
+    ['action.propose', { target: { ...BY_TICKET, service: SERVICE }, action: 'BLOCK' }, false],
+    ['action.propose', { target: { by: 'page', ticket: TICKET }, action: 'BLOCK' }, false],
+    ['place.ask', { serviceName: null, fold: 'open' }, true],
+    ['place.ask', { serviceName: 'x'.repeat(254), fold: 'open' }, false],
+    ['place.ask', { serviceName: null, fold: 'wide' }, false],
+    ['hostings.list', { pageUrl: 'x'.repeat(8193) }, false],
+    ['settings.language', { language: 'x'.repeat(9) }, false],
+    ['account.connect', { ...ACCOUNT_INPUT, region: 'mars' }, false],
+    ['account.connect', { ...ACCOUNT_INPUT, consumerKey: '   ' }, false],
+    ['account.connect', { ...ACCOUNT_INPUT, consumerKey: 'x'.repeat(129) }, false],
+    ['account.connect', { ...ACCOUNT_INPUT, label: '' }, true],
+  ])('%s with %j: taken: %s', (name, fields, taken) => {
+    expect(accepts(ASKS[name].ask, fields)).toBe(taken)
+  })
+
+  it('are freed of blanks around a pasted key', () => {
+    const pasted = { ...ACCOUNT_INPUT, consumerKey: ' consumer\n' }
+    expect(v.parse(ASKS['account.connect'].ask, pasted)).toEqual(ACCOUNT_INPUT)
+  })
+})
+
+describe('the other schemas', () => {
+  const whole = snapshotOf({ operation: operationOf(), readFailure: { kind: 'keys-refused' } })
+  it.each<[string, v.GenericSchema, unknown, boolean]>([
+    ['an envelope', EnvelopeSchema, { ask: 'settings.read', with: {} }, true],
+    ['an envelope with nothing in it', EnvelopeSchema, { ask: 'settings.read' }, false],
+    ['an envelope that says who sent it', EnvelopeSchema, { ask: 'x', with: {}, from: 'confirm' }, false],
+    ['a whole snapshot', SnapshotSchema, whole, true],
+    ['an empty snapshot', SnapshotSchema, snapshotOf({ reading: null, panelUrl: null }), true],
+    ['a word of the host as state', SnapshotSchema, snapshotOf({ reading: readingOf({ state: 'x' }) }), true],
+    ['a failure of no kind', SnapshotSchema, { ...whole, readFailure: { kind: 'oops' } }, false],
+    [
+      'a failure with more in it',
+      SnapshotSchema,
+      { ...whole, readFailure: { kind: 'internal', x: 1 } },
+      false,
+    ],
+    ['a changed hosting', TellSchema, { tell: 'hosting.changed', snapshot: whole }, true],
+    ['an ended intent', TellSchema, { tell: 'intent.ended', intentId: INTENT_ID }, true],
+    ['changed settings', TellSchema, { tell: 'settings.changed' }, true],
+    ['changed settings with more', TellSchema, { tell: 'settings.changed', settings: {} }, false],
+    ['a tell of no kind', TellSchema, { tell: 'constructor' }, false],
+  ])('%s: %#', (_what, schema, value, taken) => {
+    expect(accepts(schema, value)).toBe(taken)
+  })
+})

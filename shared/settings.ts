@@ -1,0 +1,92 @@
+import * as v from 'valibot'
+
+/** Settings as data: nothing here is secret. Keys stand in the worker's vault, under the account's id. */
+export const REGIONS = ['eu', 'ca', 'us', 'custom'] as const
+export type Region = (typeof REGIONS)[number]
+
+const Origin = v.pipe(v.string(), v.maxLength(300), v.regex(/^https?:\/\/[^/\s]+$/))
+
+export const AccountSchema = v.strictObject({
+  id: v.string(),
+  label: v.string(),
+  region: v.picklist(REGIONS),
+  /** Base of the API without a slash at the end, such as https://eu.api.ovh.com/1.0 */
+  endpoint: v.string(),
+  /** Origins whose pages are this account's control panel. */
+  panelOrigins: v.array(Origin),
+  serviceNames: v.array(v.string()),
+})
+export type Account = v.InferOutput<typeof AccountSchema>
+
+/** A site admin that the owner switched on, and the hosting it belongs to. */
+export const SiteSchema = v.strictObject({
+  origin: Origin,
+  accountId: v.string(),
+  serviceName: v.string(),
+})
+export type Site = v.InferOutput<typeof SiteSchema>
+
+export const SettingsSchema = v.strictObject({
+  accounts: v.array(AccountSchema),
+  sites: v.array(SiteSchema),
+  /** A language of the interface, or null for the browser's. */
+  language: v.nullable(v.string()),
+})
+export type Settings = v.InferOutput<typeof SettingsSchema>
+
+export const NO_SETTINGS: Settings = { accounts: [], sites: [], language: null }
+
+/** Where each region's API answers and its control panels stand (reference: hosting facts). */
+export const REGION_FACTS: Readonly<
+  Record<Exclude<Region, 'custom'>, { endpoint: string; panelOrigins: readonly string[] }>
+> = {
+  eu: {
+    endpoint: 'https://eu.api.ovh.com/1.0',
+    panelOrigins: ['https://manager.eu.ovhcloud.com', 'https://www.ovh.com'],
+  },
+  ca: {
+    endpoint: 'https://ca.api.ovh.com/1.0',
+    panelOrigins: ['https://manager.ca.ovhcloud.com', 'https://ca.ovh.com'],
+  },
+  us: {
+    endpoint: 'https://api.us.ovhcloud.com/1.0',
+    panelOrigins: ['https://manager.us.ovhcloud.com', 'https://us.ovhcloud.com'],
+  },
+}
+
+/** The account whose control panel stands at `origin`, with that hosting among its services. */
+export function accountForPanel(settings: Settings, origin: string, serviceName: string): Account | null {
+  const fits = (account: Account) =>
+    account.panelOrigins.includes(origin) && account.serviceNames.includes(serviceName)
+  return settings.accounts.find(fits) ?? null
+}
+
+/** The site that was switched on at `origin`. */
+export function siteAt(settings: Settings, origin: string): Site | null {
+  return settings.sites.find((site) => site.origin === origin) ?? null
+}
+
+/** Reads an address; `null` where it is none. (`URL.parse` is newer than the oldest Node we support.) */
+function parseUrl(typed: string): URL | null {
+  const text = typed.trim()
+  return URL.canParse(text) ? new URL(text) : null
+}
+
+/**
+ * Makes a custom endpoint of what a person typed: https, or http on this machine alone; path kept; no slash at the
+ * end. `null` when it cannot be one.
+ */
+export function endpointFrom(typed: string): string | null {
+  const url = parseUrl(typed)
+  if (url === null || url.username + url.password + url.search + url.hash !== '') return null
+  const local = url.hostname === '127.0.0.1' || url.hostname === 'localhost' || url.hostname === '[::1]'
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && local)) return null
+  // Not `href`: it keeps a `?` or `#` with nothing behind it, and paths are put at the end.
+  return (url.origin + url.pathname).replace(/\/+$/, '')
+}
+
+/** The origin of an address that a person typed, with or without a path; `null` when it has none. */
+export function originFrom(typed: string): string | null {
+  const url = parseUrl(typed)
+  return url !== null && (url.protocol === 'https:' || url.protocol === 'http:') ? url.origin : null
+}

@@ -1,0 +1,263 @@
+import { formatFor } from './format'
+import type { Words } from './words'
+
+const format = formatFor('en')
+const seconds = (count: number) => format.duration(count * 1000)
+
+export const en: Words = {
+  title: 'Email scripts',
+  labels: {
+    serviceStatus: 'Service status',
+    errorReportTo: 'Error report to',
+    totalSent: 'Total number of emails sent',
+    sentToday: 'Emails sent today',
+    totalInError: 'Total number of unsent emails',
+    history: 'Record of sent emails',
+    confirm: 'Confirm',
+    cancel: 'Cancel',
+    close: 'Close',
+    refresh: 'Read the host now',
+    open: 'Show more',
+    fold: 'Show less',
+    actions: 'Actions',
+  },
+  actions: {
+    BLOCK: 'Block the sending of emails',
+    UNBLOCK: 'Unblock the sending of emails',
+    PURGE: 'Purge emails',
+  },
+  actionsInShort: {
+    BLOCK: 'Holds mail made from now on, for up to 72 hours.',
+    UNBLOCK: 'Sending resumes, and the held mail goes out.',
+    PURGE: 'Deletes the held mail for good, then unblocks.',
+  },
+  hindrances: {
+    'no-reading': 'Available once the host has been read.',
+    'state-unknown': 'Not offered while the state is unknown.',
+    'on-its-way': 'Wait until the action on its way has ended.',
+    purging: 'Wait until the purge has ended.',
+    'already-stopped': 'Sending is already stopped.',
+    'not-stopped': 'Only when sending is stopped.',
+    'purge-first': 'Only after a purge.',
+  },
+  states: {
+    ok: {
+      name: 'Enabled',
+      headline: 'Mail goes out',
+      meaning: 'The mail of your scripts is sent as it is made.',
+    },
+    force: {
+      name: 'Force',
+      headline: 'Mail goes out',
+      meaning:
+        'Sending was unblocked after too much mail came back. Twice the usual share of returned mail is tolerated.',
+    },
+    ko: {
+      name: 'Disabled',
+      headline: 'Mail is stopped',
+      meaning:
+        'Stopped by the owner, by too much mail in a short time, or by too many errors; the host does not say which. Mail is held for up to 72 hours.',
+    },
+    bounce: {
+      name: 'Bounce',
+      headline: 'Mail is stopped',
+      meaning: 'Too large a share of the mail came back. Mail is held for up to 72 hours.',
+    },
+    spam: {
+      name: 'SPAM',
+      headline: 'Mail is stopped',
+      meaning: 'The host’s filter saw spam. The host usually sends a letter about abuse: look for it.',
+    },
+    purging: {
+      name: 'Purging',
+      headline: 'Purge under way',
+      meaning:
+        'The held mail is being deleted. This usually takes 5 to 10 minutes; then sending is unblocked.',
+    },
+  },
+  unknownState: {
+    headline: 'State unknown',
+    meaning: 'The host uses a word that this version does not know. No action is offered meanwhile.',
+  },
+  noReading: {
+    headline: 'Not read yet',
+    meaning: 'The host has not told the state yet.',
+  },
+  reading: {
+    hostWord: (word) => `host’s word: ${word}`,
+    age: (ago) => `Read from the host ${ago}`,
+    old: 'This is older than 5 minutes: the state may have changed.',
+    refreshing: 'Reading the host…',
+    shownStill: 'What you see is the last reading.',
+    noRecipient: 'No recipient is set',
+    ofLimit: (limit) => `of ${limit} a day`,
+    shareOfSent: (share) => `${share} of all sent`,
+  },
+  history: {
+    source: 'Messages a day, as the host counts them',
+    empty: 'The host has no record of sent emails for this hosting yet.',
+    waiting: 'Reading the record…',
+    missing: 'The record could not be read.',
+    soFar: 'today so far',
+    table: 'Show as a table',
+    day: 'Day',
+    volume: 'Emails sent',
+    notTold: 'not told',
+    sent: (count, shown) => format.plural(count, { one: `${shown} email`, other: `${shown} emails` }),
+  },
+  advice: {
+    captcha: 'Before mail goes out again: put a captcha on every form of the site that sends mail.',
+  },
+  notArriving: {
+    title: 'Mail does not go out all the same?',
+    points: [
+      'Check the scripts: a syntax error keeps them from sending.',
+      'Send yourself a mail with a small test script. If it arrives, the fault is in your own scripts.',
+      'Do not name an SMTP server in the settings of the scripts.',
+      'Keep a message under 10 MB, its content under 7 to 8 MB.',
+    ],
+  },
+  operation: {
+    intended: 'Being sent to the host…',
+    sent: (ago) => `Sent ${ago}. The host has not answered yet.`,
+    waiting: (ago) => `Asked ${ago}. Waiting until the host shows it; this can take some minutes.`,
+    running: (duration) => `The purge has been running for ${duration}. It usually takes 5 to 10 minutes.`,
+    seen: 'Done: the host shows it.',
+    refused: 'The host refused. Nothing has changed.',
+    unknown:
+      'The outcome is not known. Look at the state, then decide: nothing is sent a second time by itself.',
+    dropped: 'It was never sent to the host. Nothing has changed; ask again if you still want it.',
+  },
+  confirm: {
+    title: 'Confirm an action',
+    hosting: 'Hosting',
+    account: 'Account',
+    stateNow: 'State now',
+    whatHappens: 'What will happen',
+    forGood: 'What cannot be undone',
+    effects: {
+      BLOCK: [
+        'Mail that your scripts make from now on is not sent but held, for up to 72 hours.',
+        'Nothing is deleted in that time. Unblock or purge within it.',
+      ],
+      UNBLOCK: ['Sending resumes.', 'The held mail goes out too — and so does any spam among it.'],
+      PURGE: [
+        'The held mail is deleted for good.',
+        'Then sending is unblocked. All this usually takes 5 to 10 minutes.',
+      ],
+    },
+    unblockInBounce: [
+      'The state becomes Force: twice the usual share of returned mail is tolerated.',
+      'The host’s own page offers this only after a purge.',
+    ],
+    irreversible: {
+      BLOCK: 'Mail that is still held after 72 hours expires.',
+      UNBLOCK: 'Mail that has gone out cannot be called back.',
+      PURGE: 'Deleted mail cannot be brought back, the good with the bad.',
+    },
+    unavailable: 'This cannot be done now',
+    getsReady: 'The button is ready in a moment.',
+    focusFirst: 'Click into this window first.',
+    sending: 'Being sent to the host…',
+    mayClose: 'You may close this window. The panel goes on showing how far it is.',
+    endedElsewhere: 'This question is no longer open: it was answered elsewhere, or waited too long.',
+    cancelled: 'Cancelled. Nothing was sent.',
+  },
+  popup: {
+    thisSite: 'This site',
+    hostings: 'Hostings',
+    emptyTitle: 'No hosting yet',
+    empty: 'Connect your hosting account, and the state of its script mail shows here.',
+    setUp: 'Connect an account',
+    options: 'Options',
+    controlPanel: 'Open in the control panel',
+  },
+  options: {
+    title: 'Options',
+    intro: 'Which hostings are watched, and on which sites the panel shows.',
+    accounts: 'Hosting accounts',
+    accountsIntro: 'The keys stay in this browser, encrypted, and go to your host alone.',
+    connectTitle: 'Connect an account',
+    accountLabelHint: 'For you alone, such as “Client sites”.',
+    regions: { eu: 'Europe', ca: 'Canada', us: 'United States', custom: 'Another host' },
+    makeKeys: 'Make the keys at the host',
+    rights: 'These rights are enough, and no others are asked for:',
+    watchOnly: 'To watch without acting, leave out the POST line.',
+    connect: 'Connect',
+    connecting: 'Checking the keys…',
+    connected: (count, shown) =>
+      format.plural(count, {
+        one: `Connected: ${shown} hosting found.`,
+        other: `Connected: ${shown} hostings found.`,
+      }),
+    noAccounts: 'No account is connected yet.',
+    forget: 'Forget',
+    forgetReally: 'Erase the keys from this browser?',
+    keep: 'Keep',
+    sites: 'Panel on your sites',
+    sitesIntro:
+      'Show the panel in the admin of a site, such as WordPress. The browser asks you for the right.',
+    watch: 'Show the panel there',
+    watching: 'Asking the browser…',
+    watched: (origin) => `The panel now shows in the admin of ${origin}.`,
+    noSites: 'The panel is not shown on any site yet.',
+    connectFirst: 'Connect an account first.',
+    remove: 'Remove',
+    language: 'Language',
+    browserLanguage: 'As the browser',
+    saved: 'Saved.',
+  },
+  fields: {
+    label: 'Name of the account',
+    region: 'Region',
+    endpoint: 'API address',
+    panelAddress: 'Control panel address',
+    applicationKey: 'Application key',
+    applicationSecret: 'Application secret',
+    consumerKey: 'Consumer key',
+    address: 'Address of the site',
+    service: 'Hosting',
+  },
+  failures: {
+    'host-unreachable': ({ host }) =>
+      `The host at ${host} does not answer. Check your connection; the panel tries again by itself.`,
+    'host-too-slow': ({ host, seconds: count }) =>
+      `The host at ${host} did not answer within ${seconds(count)}. The panel tries again by itself.`,
+    'host-failing': ({ host, status }) =>
+      `The host at ${host} has a fault of its own (error ${status}). The panel tries again by itself; if it lasts, ask the host’s support.`,
+    'rate-limited': ({ retryAfterSeconds }) =>
+      `The host asks for fewer requests. The panel waits ${seconds(retryAfterSeconds)}, then goes on by itself.`,
+    'keys-refused': () =>
+      'The host refuses the keys. Check the region of the account, or make new keys and connect the account again.',
+    'right-missing': ({ right }) =>
+      `The keys lack the right “${right}”. Make new keys with it and connect the account again.`,
+    'service-unknown': ({ serviceName }) =>
+      `The account does not hold the hosting ${serviceName} any more. Check the account in the options.`,
+    'action-refused': ({ hostSays }) =>
+      `The host refused, saying “${hostSays}”. Nothing has changed; look at the state, then decide.`,
+    'answer-malformed': ({ host, what }) =>
+      `The host at ${host} sent something that cannot be read (${what}). Try again later; if it lasts, look for an update of the extension.`,
+    'permission-missing': ({ origin }) =>
+      `The browser does not allow the extension to reach ${origin}. Open the options and allow it there.`,
+    'endpoint-not-secure': ({ endpoint }) =>
+      `The address ${endpoint} is not encrypted, and keys are not sent there. Use an address that begins with https://.`,
+    'input-wrong': ({ field }) => `“${field}” is not filled in correctly. Correct it and try again.`,
+    'account-gone': () => 'This account is no longer connected. Connect it again in the options.',
+    'operation-running': () => 'Another action for this hosting is on its way. Wait until it has ended.',
+    'intent-ended': () =>
+      'This question is no longer open: it was answered, or waited too long. Ask again from the panel.',
+    'action-unavailable': ({ state }) =>
+      `This action is not available in the state “${state}”. Look at the state now, then decide.`,
+    'place-not-watched': () => 'The panel is not switched on for this page. Switch it on in the options.',
+    'not-allowed': () =>
+      'This cannot be asked for from here. Open the extension with its toolbar button and try there.',
+    'message-malformed': () =>
+      'Two parts of the extension do not understand each other. Reload this page; an update may just have been installed.',
+    'storage-failed': () =>
+      'The browser could not store or read the extension’s data. Check that the disk has room, then restart the browser.',
+    'worker-silent': () =>
+      'The extension’s background does not answer. Reload this page, or close it and open it again.',
+    internal: () =>
+      'Something unforeseen went wrong in the extension. Reload this page; if it happens again, report it.',
+  },
+}

@@ -1,0 +1,272 @@
+import { formatFor } from './format'
+import type { Words } from './words'
+
+const format = formatFor('fr')
+const seconds = (count: number) => format.duration(count * 1000)
+
+/** The labels are those of the host's French guide, with its straight apostrophes; the sentences follow it. */
+export const fr: Words = {
+  title: 'Scripts emails',
+  labels: {
+    serviceStatus: 'État du service',
+    errorReportTo: "Rapport d'erreurs à",
+    totalSent: 'Total des e-mails envoyés',
+    sentToday: "E-mails envoyés aujourd'hui",
+    totalInError: 'Total des e-mails en erreur',
+    history: 'Historique des e-mails envoyés',
+    confirm: 'Valider',
+    cancel: 'Annuler',
+    close: 'Fermer',
+    refresh: "Interroger l'hébergeur maintenant",
+    open: 'Afficher plus',
+    fold: 'Afficher moins',
+    actions: 'Actions',
+  },
+  actions: {
+    BLOCK: "Bloquer l'envoi",
+    UNBLOCK: "Débloquer l'envoi",
+    PURGE: 'Purger les e-mails',
+  },
+  actionsInShort: {
+    BLOCK: 'Retient les e-mails créés à partir de maintenant, 72 heures au plus.',
+    UNBLOCK: "L'envoi reprend, et les e-mails retenus partent.",
+    PURGE: "Efface définitivement les e-mails retenus, puis débloque l'envoi.",
+  },
+  hindrances: {
+    'no-reading': "Possible dès que l'hébergeur aura répondu.",
+    'state-unknown': "Pas proposé tant que l'état est inconnu.",
+    'on-its-way': "Attendez la fin de l'action en cours.",
+    purging: 'Attendez la fin de la purge.',
+    'already-stopped': "L'envoi est déjà arrêté.",
+    'not-stopped': "Seulement quand l'envoi est arrêté.",
+    'purge-first': 'Seulement après une purge.',
+  },
+  states: {
+    ok: {
+      name: 'Activé',
+      headline: 'Les e-mails partent',
+      meaning: 'Les e-mails de vos scripts sont envoyés au fur et à mesure.',
+    },
+    force: {
+      name: 'Force',
+      headline: 'Les e-mails partent',
+      meaning:
+        "L'envoi a été débloqué après trop de retours en erreur. La part de retours tolérée est doublée.",
+    },
+    ko: {
+      name: 'Désactivé',
+      headline: "L'envoi est arrêté",
+      meaning:
+        "Arrêté par le propriétaire, par trop d'e-mails en peu de temps ou par trop d'erreurs\u00a0; l'hébergeur ne dit pas lequel. Les e-mails sont retenus 72 heures au plus.",
+    },
+    bounce: {
+      name: 'Bounce',
+      headline: "L'envoi est arrêté",
+      meaning:
+        'Une trop grande part des e-mails est revenue en erreur. Les e-mails sont retenus 72 heures au plus.',
+    },
+    spam: {
+      name: 'SPAM',
+      headline: "L'envoi est arrêté",
+      meaning:
+        "Le filtre de l'hébergeur a vu du spam. L'hébergeur envoie en général un courrier à ce sujet\u00a0: cherchez-le.",
+    },
+    purging: {
+      name: 'Purge en cours',
+      headline: 'Purge en cours',
+      meaning:
+        "Les e-mails retenus sont en train d'être effacés, en général en 5 à 10 minutes\u00a0; ensuite l'envoi est débloqué.",
+    },
+  },
+  unknownState: {
+    headline: 'État inconnu',
+    meaning:
+      "L'hébergeur emploie un mot que cette version ne connaît pas. Aucune action n'est proposée d'ici là.",
+  },
+  noReading: {
+    headline: 'Pas encore lu',
+    meaning: "L'hébergeur n'a pas encore indiqué l'état.",
+  },
+  reading: {
+    hostWord: (word) => `mot de l'hébergeur\u00a0: ${word}`,
+    age: (ago) => `Lu chez l'hébergeur ${ago}`,
+    old: "Cette lecture a plus de 5 minutes\u00a0: l'état a pu changer.",
+    refreshing: "Lecture chez l'hébergeur…",
+    shownStill: 'Vous voyez la dernière lecture.',
+    noRecipient: "Aucun destinataire n'est défini",
+    ofLimit: (limit) => `sur ${limit} par jour`,
+    shareOfSent: (share) => `${share} des envois`,
+  },
+  history: {
+    source: "E-mails par jour, comptés par l'hébergeur",
+    empty: "L'hébergeur n'a pas encore d'historique pour cet hébergement.",
+    waiting: "Lecture de l'historique…",
+    missing: "L'historique n'a pas pu être lu.",
+    soFar: "aujourd'hui jusqu'ici",
+    table: 'Afficher en tableau',
+    day: 'Jour',
+    volume: 'E-mails envoyés',
+    notTold: 'non indiqué',
+    sent: (count, shown) => format.plural(count, { one: `${shown} e-mail`, other: `${shown} e-mails` }),
+  },
+  advice: {
+    captcha:
+      "Avant que l'envoi reprenne\u00a0: mettez un captcha sur chaque formulaire du site qui envoie des e-mails.",
+  },
+  notArriving: {
+    title: 'Les e-mails ne partent pas pour autant\u00a0?',
+    points: [
+      "Vérifiez les scripts\u00a0: une erreur de syntaxe empêche l'envoi.",
+      "Envoyez-vous un e-mail avec un petit script de test. S'il arrive, l'erreur est dans vos scripts.",
+      'Ne spécifiez pas de serveur SMTP dans les paramètres des scripts.',
+      'Gardez un message sous 10\u00a0Mo, son contenu sous 7 à 8\u00a0Mo.',
+    ],
+  },
+  operation: {
+    intended: "Envoi de la demande à l'hébergeur…",
+    sent: (ago) => `Demande envoyée ${ago}. L'hébergeur n'a pas encore répondu.`,
+    waiting: (ago) =>
+      `Demandé ${ago}. En attente que l'hébergeur le montre\u00a0; cela peut prendre plusieurs minutes.`,
+    running: (duration) => `La purge dure depuis ${duration}. Elle prend en général 5 à 10 minutes.`,
+    seen: "C'est fait\u00a0: l'hébergeur le montre.",
+    refused: "L'hébergeur a refusé. Rien n'a changé.",
+    unknown:
+      "Le résultat n'est pas connu. Regardez l'état, puis décidez\u00a0: rien n'est envoyé une seconde fois tout seul.",
+    dropped:
+      "La demande n'a jamais été envoyée à l'hébergeur. Rien n'a changé\u00a0; recommencez si vous le voulez encore.",
+  },
+  confirm: {
+    title: 'Valider une action',
+    hosting: 'Hébergement',
+    account: 'Compte',
+    stateNow: 'État actuel',
+    whatHappens: 'Ce qui va se passer',
+    forGood: 'Ce qui est irréversible',
+    effects: {
+      BLOCK: [
+        'Les e-mails que vos scripts créent à partir de maintenant ne sont pas envoyés, mais retenus 72 heures au plus.',
+        "Rien n'est effacé pendant ce temps. Débloquez ou purgez avant la fin.",
+      ],
+      UNBLOCK: ["L'envoi reprend.", "Les e-mails retenus partent aussi, et avec eux le spam qui s'y trouve."],
+      PURGE: [
+        'Les e-mails retenus sont effacés définitivement.',
+        "Ensuite l'envoi est débloqué. Le tout prend en général 5 à 10 minutes.",
+      ],
+    },
+    unblockInBounce: [
+      "L'état devient Force\u00a0: la part de retours tolérée est doublée.",
+      "La page de l'hébergeur ne le propose qu'après une purge.",
+    ],
+    irreversible: {
+      BLOCK: 'Les e-mails encore retenus après 72 heures expirent.',
+      UNBLOCK: 'Un e-mail parti ne peut pas être rappelé.',
+      PURGE: 'Les e-mails effacés ne peuvent pas être récupérés, les bons comme les mauvais.',
+    },
+    unavailable: "Ce n'est pas possible maintenant",
+    getsReady: 'Le bouton est prêt dans un instant.',
+    focusFirst: "Cliquez d'abord dans cette fenêtre.",
+    sending: "Envoi de la demande à l'hébergeur…",
+    mayClose: 'Vous pouvez fermer cette fenêtre. Le panneau continue de montrer où cela en est.',
+    endedElsewhere:
+      "Cette question n'est plus ouverte\u00a0: elle a reçu une réponse ailleurs, ou a trop attendu.",
+    cancelled: "Annulé. Rien n'a été envoyé.",
+  },
+  popup: {
+    thisSite: 'Ce site',
+    hostings: 'Hébergements',
+    emptyTitle: "Pas encore d'hébergement",
+    empty: "Connectez votre compte d'hébergement, et l'état de ses e-mails automatisés s'affiche ici.",
+    setUp: 'Connecter un compte',
+    options: 'Options',
+    controlPanel: "Ouvrir dans l'espace client",
+  },
+  options: {
+    title: 'Options',
+    intro: "Quels hébergements sont suivis, et sur quels sites le panneau s'affiche.",
+    accounts: "Comptes d'hébergement",
+    accountsIntro: 'Les clés restent dans ce navigateur, chiffrées, et ne vont que chez votre hébergeur.',
+    connectTitle: 'Connecter un compte',
+    accountLabelHint: 'Pour vous seul, par exemple «\u00a0Sites clients\u00a0».',
+    regions: { eu: 'Europe', ca: 'Canada', us: 'États-Unis', custom: 'Autre hébergeur' },
+    makeKeys: "Créer les clés chez l'hébergeur",
+    rights: "Ces droits suffisent, et aucun autre n'est demandé\u00a0:",
+    watchOnly: 'Pour suivre sans agir, retirez la ligne POST.',
+    connect: 'Connecter',
+    connecting: 'Vérification des clés…',
+    connected: (count, shown) =>
+      format.plural(count, {
+        one: `Connecté\u00a0: ${shown} hébergement trouvé.`,
+        other: `Connecté\u00a0: ${shown} hébergements trouvés.`,
+      }),
+    noAccounts: "Aucun compte n'est encore connecté.",
+    forget: 'Oublier',
+    forgetReally: 'Effacer les clés de ce navigateur\u00a0?',
+    keep: 'Garder',
+    sites: 'Panneau sur vos sites',
+    sitesIntro:
+      "Affiche le panneau dans l'administration d'un site, comme WordPress. Le navigateur vous en demande le droit.",
+    watch: 'Y afficher le panneau',
+    watching: 'Demande au navigateur…',
+    watched: (origin) => `Le panneau s'affiche maintenant dans l'administration de ${origin}.`,
+    noSites: "Le panneau n'est encore affiché sur aucun site.",
+    connectFirst: "Connectez d'abord un compte.",
+    remove: 'Retirer',
+    language: 'Langue',
+    browserLanguage: 'Comme le navigateur',
+    saved: 'Enregistré.',
+  },
+  fields: {
+    label: 'Nom du compte',
+    region: 'Région',
+    endpoint: "Adresse de l'API",
+    panelAddress: "Adresse de l'espace client",
+    applicationKey: "Clé d'application",
+    applicationSecret: "Secret d'application",
+    consumerKey: 'Clé consommateur',
+    address: 'Adresse du site',
+    service: 'Hébergement',
+  },
+  failures: {
+    'host-unreachable': ({ host }) =>
+      `L'hébergeur ne répond pas à l'adresse ${host}. Vérifiez votre connexion\u00a0; le panneau réessaie tout seul.`,
+    'host-too-slow': ({ host, seconds: count }) =>
+      `L'hébergeur n'a pas répondu en ${seconds(count)} à l'adresse ${host}. Le panneau réessaie tout seul.`,
+    'host-failing': ({ host, status }) =>
+      `L'hébergeur a une panne à l'adresse ${host} (erreur ${status}). Le panneau réessaie tout seul\u00a0; si cela dure, demandez à son assistance.`,
+    'rate-limited': ({ retryAfterSeconds }) =>
+      `L'hébergeur demande moins de requêtes. Le panneau attend ${seconds(retryAfterSeconds)}, puis continue tout seul.`,
+    'keys-refused': () =>
+      "L'hébergeur refuse les clés. Vérifiez la région du compte, ou créez de nouvelles clés et reconnectez le compte.",
+    'right-missing': ({ right }) =>
+      `Il manque aux clés le droit «\u00a0${right}\u00a0». Créez de nouvelles clés avec ce droit et reconnectez le compte.`,
+    'service-unknown': ({ serviceName }) =>
+      `Le compte ne contient plus l'hébergement ${serviceName}. Vérifiez le compte dans les options.`,
+    'action-refused': ({ hostSays }) =>
+      `L'hébergeur a refusé en disant «\u00a0${hostSays}\u00a0». Rien n'a changé\u00a0; regardez l'état, puis décidez.`,
+    'answer-malformed': ({ host, what }) =>
+      `L'hébergeur a envoyé depuis ${host} une réponse illisible (${what}). Réessayez plus tard\u00a0; si cela dure, cherchez une mise à jour de l'extension.`,
+    'permission-missing': ({ origin }) =>
+      `Le navigateur n'autorise pas l'extension à joindre ${origin}. Ouvrez les options et autorisez-le.`,
+    'endpoint-not-secure': ({ endpoint }) =>
+      `L'adresse ${endpoint} n'est pas chiffrée, et les clés n'y sont pas envoyées. Utilisez une adresse qui commence par https://.`,
+    'input-wrong': ({ field }) =>
+      `«\u00a0${field}\u00a0» n'est pas rempli correctement. Corrigez, puis réessayez.`,
+    'account-gone': () => "Ce compte n'est plus connecté. Reconnectez-le dans les options.",
+    'operation-running': () => 'Une autre action est en cours pour cet hébergement. Attendez sa fin.',
+    'intent-ended': () =>
+      "Cette question n'est plus ouverte\u00a0: elle a reçu une réponse, ou a trop attendu. Recommencez depuis le panneau.",
+    'action-unavailable': ({ state }) =>
+      `Cette action n'est pas possible dans l'état «\u00a0${state}\u00a0». Regardez l'état actuel, puis décidez.`,
+    'place-not-watched': () => "Le panneau n'est pas activé pour cette page. Activez-le dans les options.",
+    'not-allowed': () =>
+      "Cela ne peut pas être demandé d'ici. Ouvrez l'extension par son bouton dans la barre d'outils et réessayez.",
+    'message-malformed': () =>
+      "Deux parties de l'extension ne se comprennent pas. Rechargez cette page\u00a0; une mise à jour vient peut-être d'être installée.",
+    'storage-failed': () =>
+      "Le navigateur n'a pas pu enregistrer ou lire les données de l'extension. Vérifiez qu'il reste de la place sur le disque, puis redémarrez le navigateur.",
+    'worker-silent': () =>
+      "L'arrière-plan de l'extension ne répond pas. Rechargez cette page, ou fermez-la et rouvrez-la.",
+    internal: () =>
+      "Quelque chose d'imprévu s'est produit dans l'extension. Rechargez cette page\u00a0; si cela se répète, signalez-le.",
+  },
+}

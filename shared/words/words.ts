@@ -1,0 +1,160 @@
+import type { Failure, FailureKind } from '../failure'
+import type { Action, State } from '../mail-service'
+import type { AccountInput } from '../messages'
+import type { Region } from '../settings'
+
+/** What a state is called, and what it means to the owner. */
+export type StateWords = {
+  /** The host's label for the state. */
+  readonly name: string
+  /** What matters, in a few words: does mail go out? */
+  readonly headline: string
+  readonly meaning: string
+}
+
+/** Why an action cannot be asked for now. */
+export const HINDRANCES = [
+  'no-reading',
+  'state-unknown',
+  'on-its-way',
+  'purging',
+  'already-stopped',
+  'not-stopped',
+  'purge-first',
+] as const
+export type Hindrance = (typeof HINDRANCES)[number]
+
+/** Fields of forms whose names a failure may need to say. */
+export type FieldName = keyof AccountInput | 'address' | 'service'
+
+export type FailureWords = {
+  readonly [Kind in FailureKind]: (data: Extract<Failure, { kind: Kind }>) => string
+}
+
+/**
+ * Everything the interface says, in one language. Labels are the words of the host's guides, to the letter
+ * (reference: labels). Functions get values that are already fit to be shown: formatted numbers, cleaned text.
+ */
+export type Words = {
+  readonly title: string
+  readonly labels: {
+    readonly serviceStatus: string
+    readonly errorReportTo: string
+    readonly totalSent: string
+    readonly sentToday: string
+    readonly totalInError: string
+    readonly history: string
+    readonly confirm: string
+    readonly cancel: string
+    readonly close: string
+    readonly refresh: string
+    readonly open: string
+    readonly fold: string
+    readonly actions: string
+  }
+  readonly actions: Readonly<Record<Action, string>>
+  /** One line under each button: what it does. */
+  readonly actionsInShort: Readonly<Record<Action, string>>
+  readonly hindrances: Readonly<Record<Hindrance, string>>
+  readonly states: Readonly<Record<State, StateWords>>
+  readonly unknownState: Omit<StateWords, 'name'>
+  readonly noReading: Omit<StateWords, 'name'>
+  readonly reading: {
+    hostWord(word: string): string
+    age(ago: string): string
+    readonly old: string
+    readonly refreshing: string
+    readonly shownStill: string
+    readonly noRecipient: string
+    ofLimit(limit: string): string
+    shareOfSent(share: string): string
+  }
+  readonly history: {
+    readonly source: string
+    readonly empty: string
+    readonly waiting: string
+    readonly missing: string
+    readonly soFar: string
+    readonly table: string
+    readonly day: string
+    readonly volume: string
+    readonly notTold: string
+    /** `count` chooses the form, `shown` is the number as written. */
+    sent(count: number, shown: string): string
+  }
+  readonly advice: { readonly captcha: string }
+  readonly notArriving: { readonly title: string; readonly points: readonly string[] }
+  /** One operation: from the request to its end. `ago` and `duration` are written out. */
+  readonly operation: {
+    readonly intended: string
+    sent(ago: string): string
+    waiting(ago: string): string
+    running(duration: string): string
+    readonly seen: string
+    readonly refused: string
+    readonly unknown: string
+    readonly dropped: string
+  }
+  readonly confirm: {
+    readonly title: string
+    readonly hosting: string
+    readonly account: string
+    readonly stateNow: string
+    readonly whatHappens: string
+    readonly forGood: string
+    readonly effects: Readonly<Record<Action, readonly string[]>>
+    /** Said in addition when mail is unblocked out of `bounce`. */
+    readonly unblockInBounce: readonly string[]
+    readonly irreversible: Readonly<Record<Action, string>>
+    readonly unavailable: string
+    readonly getsReady: string
+    readonly focusFirst: string
+    readonly sending: string
+    readonly mayClose: string
+    readonly endedElsewhere: string
+    readonly cancelled: string
+  }
+  readonly popup: {
+    readonly thisSite: string
+    readonly hostings: string
+    readonly emptyTitle: string
+    readonly empty: string
+    readonly setUp: string
+    readonly options: string
+    readonly controlPanel: string
+  }
+  readonly options: {
+    readonly title: string
+    readonly intro: string
+    readonly accounts: string
+    readonly accountsIntro: string
+    readonly connectTitle: string
+    readonly accountLabelHint: string
+    readonly regions: Readonly<Record<Region, string>>
+    readonly makeKeys: string
+    readonly rights: string
+    readonly watchOnly: string
+    readonly connect: string
+    readonly connecting: string
+    /** `count` chooses the form, `shown` is the number as written. */
+    connected(count: number, shown: string): string
+    readonly noAccounts: string
+    readonly forget: string
+    readonly forgetReally: string
+    readonly keep: string
+    readonly sites: string
+    readonly sitesIntro: string
+    readonly watch: string
+    readonly watching: string
+    watched(origin: string): string
+    readonly noSites: string
+    readonly connectFirst: string
+    readonly remove: string
+    readonly language: string
+    readonly browserLanguage: string
+    readonly saved: string
+  }
+  readonly fields: Readonly<Record<FieldName, string>>
+  /** Each says what to do next. */
+  readonly failures: FailureWords
+}

@@ -1,0 +1,86 @@
+import type { Browser, Frame, Page } from 'puppeteer-core'
+import type { PageName } from '../../extension/platform/addresses'
+
+export type BrowserName = 'chromium' | 'firefox'
+
+/** A real browser with the built extension in it, driven by real (trusted) clicks and keys. */
+export type DrivenBrowser = {
+  readonly name: BrowserName
+  readonly browser: Browser
+  /** Address of one of the extension's own pages. */
+  extensionAddress(page: PageName, fragment?: string): string
+  /** Ends the background worker, as the browser itself would. The next message starts a new one. */
+  endWorker(): Promise<void>
+  close(): Promise<void>
+}
+
+/** How long anything may take that the browser does by itself: 20 s, in ms. */
+export const PATIENCE_MS = 20_000
+const LOOK_AGAIN_MS = 50
+
+/**
+ * Waits until `look` gives something other than null or undefined, and gives that. A look that throws (a page in
+ * the middle of a navigation) counts as nothing. Rejects after `patienceMs`, naming `what`.
+ */
+export async function until<Value>(
+  what: string,
+  look: () => Promise<Value | null | undefined> | Value | null | undefined,
+  patienceMs = PATIENCE_MS,
+): Promise<Value> {
+  const end = Date.now() + patienceMs
+  let trouble = ''
+  while (Date.now() < end) {
+    try {
+      const found = await look()
+      if (found !== null && found !== undefined) return found
+    } catch (error) {
+      trouble = ` (${error instanceof Error ? error.message : String(error)})`
+    }
+    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS))
+  }
+  throw new Error(`Not within ${patienceMs / 1000} s: ${what}${trouble}`)
+}
+
+/** Opens an address in a new tab and waits until `selector` is there. */
+export async function openPage(driven: DrivenBrowser, address: string, selector: string): Promise<Page> {
+  const page = await driven.browser.newPage()
+  // Firefox never tells that an extension page has arrived: the content does.
+  page.goto(address).catch(() => undefined)
+  await until(`${selector} at ${address}`, () => page.$(selector))
+  return page
+}
+
+/** Opens one of the extension's own pages in a tab. */
+export function openExtensionPage(driven: DrivenBrowser, page: PageName, selector: string): Promise<Page> {
+  return openPage(driven, driven.extensionAddress(page), selector)
+}
+
+/** The extension's frame in a page: the one that holds the panel. */
+export function panelFrame(page: Page): Promise<Frame> {
+  return until('the panel in the page', async () => {
+    for (const frame of page.frames()) {
+      if (frame === page.mainFrame()) continue
+      if (await holdsPanel(frame)) return frame
+    }
+    return null
+  })
+}
+
+async function holdsPanel(frame: Frame): Promise<boolean> {
+  try {
+    return (await frame.$('[data-view="panel"]')) !== null
+  } catch {
+    return false
+  }
+}
+
+/** The confirm page that the extension opened: a window of its own. */
+export function confirmPage(driven: DrivenBrowser): Promise<Page> {
+  return until('the confirm page', async () => {
+    for (const page of await driven.browser.pages()) {
+      if (page.url().includes('/confirm.html') && (await page.$('[data-view="confirm"]')) !== null)
+        return page
+    }
+    return null
+  })
+}

@@ -1,0 +1,187 @@
+import type { Failure } from '../../shared/failure'
+import type { DayVolume } from '../../shared/history'
+import type { Operation } from '../../shared/journal'
+import type { Action } from '../../shared/mail-service'
+import type { Fold, Snapshot } from '../../shared/messages'
+import type { Reading } from '../../shared/reading'
+import type { Settings } from '../../shared/settings'
+import { ACCOUNT_ID, INTENT_ID, operationOf, readingOf, SERVICE_NAME, snapshotOf } from './made-up'
+import type { ConfirmScript, OptionsScript, PanelScript, PopupScript } from './scripted-clients'
+
+/** One view in one situation; its client's script says which. `open` opens a popup's rows. */
+export type Scene =
+  | { view: 'panel'; script: PanelScript; fold?: Fold }
+  | { view: 'confirm'; script: ConfirmScript; commit?: boolean }
+  | { view: 'popup'; script: PopupScript }
+  | { view: 'options'; script: OptionsScript; connect?: boolean }
+
+const SECOND = 1000
+const MINUTE = 60 * SECOND
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
+const now = Date.now()
+
+const QUIET_WEEKDAYS = [0.35, 1, 1.15, 0.9, 1.05, 1.2, 0.45]
+
+/** A record of `count` days up to yesterday, with a quiet weekend, a trend and one unusual day. */
+function recordOf(count: number, scale = 140): DayVolume[] {
+  return Array.from({ length: count }, (_, index) => {
+    const at = new Date(now - (count - index) * DAY)
+    const usual = scale * (QUIET_WEEKDAYS[at.getUTCDay()] ?? 1) * (1 + ((index * 7) % 5) / 14)
+    const unusual = index === count - 9 ? 3.1 : 1
+    return { day: at.toISOString().slice(0, 10), volume: Math.round(usual * unusual) }
+  })
+}
+
+const fresh = (parts: Partial<Reading> = {}) => readingOf({ at: now - 12 * SECOND, ...parts })
+const history = { at: now - 40 * SECOND, days: recordOf(45) }
+
+function hosting(reading: Partial<Reading>, parts: Partial<Snapshot> = {}): Snapshot {
+  return snapshotOf({ reading: fresh(reading), history, ...parts })
+}
+
+function panel(reading: Partial<Reading>, parts: Partial<Snapshot> = {}, fold: Fold = 'open'): Scene {
+  return { view: 'panel', script: { snapshot: hosting(reading, parts) }, fold }
+}
+
+const asked = { intendedAt: now - 41 * SECOND, sentAt: now - 40 * SECOND, answeredAt: now - 39 * SECOND }
+const ended = { ...asked, settledAt: now - 15 * SECOND }
+const operation = (parts: Partial<Operation>) => operationOf({ ...asked, ...parts })
+
+const unreachable: Failure = { kind: 'host-unreachable', host: 'eu.api.ovh.com' }
+const refusedBySpam: Failure = {
+  kind: 'action-refused',
+  hostSays: 'This action is not available in this state',
+}
+
+const panels: Record<string, Scene> = {
+  'panel-loading': { view: 'panel', script: {} },
+  'panel-ok': panel({}),
+  'panel-force': panel({ state: 'force', bounce: 9120 }),
+  'panel-ko': panel({ state: 'ko', sentToday: 1000 }),
+  'panel-bounce': panel({ state: 'bounce', bounce: 9120 }),
+  'panel-spam': panel({ state: 'spam' }),
+  'panel-purging': panel(
+    { state: 'purging' },
+    { operation: operation({ action: 'PURGE', runningSince: now - 3 * MINUTE }) },
+  ),
+  'panel-unknown-word': panel({ state: 'frozen\u202e-by-host' }),
+  'panel-sent': panel({}, { operation: operation({ answeredAt: null }) }),
+  'panel-pending': panel({}, { operation: operation({}) }),
+  'panel-seen': panel(
+    { state: 'ko' },
+    { operation: operation({ ...ended, status: 'seen', stateAfter: 'ko' }) },
+  ),
+  'panel-refused': panel(
+    { state: 'spam' },
+    { operation: operation({ ...ended, action: 'UNBLOCK', status: 'refused', failure: refusedBySpam }) },
+  ),
+  'panel-unknown': panel(
+    { state: 'ko' },
+    { operation: operation({ ...ended, action: 'PURGE', status: 'unknown' }) },
+  ),
+  'panel-dropped': panel({}, { operation: operation({ ...ended, status: 'dropped' }) }),
+  'panel-read-failure': panel({ at: now - 2 * MINUTE }, { readFailure: unreachable }),
+  'panel-stale': panel({ at: now - 26 * MINUTE }),
+  'panel-never-read': {
+    view: 'panel',
+    script: { snapshot: snapshotOf({ reading: null, readFailure: { kind: 'keys-refused' } }) },
+  },
+  'panel-no-snapshot': { view: 'panel', script: { failure: { kind: 'place-not-watched' } } },
+  'panel-empty-history': panel({ sent: 0, sentToday: 0, bounce: 0 }, { history: { at: now, days: [] } }),
+  'panel-short-history': panel({ sentToday: 3 }, { history: { at: now, days: recordOf(4, 2) } }),
+  'panel-no-limit': panel({ maxPerDay: 0, email: null }),
+  'panel-huge-numbers': panel(
+    { sent: 98_765_432_100, sentToday: 4_321_000, bounce: 1_234_567_890, maxPerDay: 5_000_000 },
+    { history: { at: now, days: recordOf(45, 3_000_000) } },
+  ),
+  'panel-long-recipient': panel({
+    email: `${'very-long-name.'.repeat(9)}\u202emoc.live@example.${'subdomain.'.repeat(8)}com`,
+  }),
+  'panel-folded-ok': panel({}, {}, 'folded'),
+  'panel-folded-ko': panel({ state: 'ko', at: now - 26 * MINUTE }, {}, 'folded'),
+  'panel-folded-loading': { view: 'panel', script: {}, fold: 'folded' },
+}
+
+const manyWords = ['ok', 'force', 'ko', 'bounce', 'spam', 'purging', 'mystery', 'ok', 'ok']
+const many = manyWords.map((state, index) =>
+  hosting(
+    { state, sentToday: (index * 271) % 900, at: now - index * 50 * SECOND },
+    {
+      service: {
+        accountId: ACCOUNT_ID,
+        serviceName: `client-${index + 1}.cluster0${30 + index}.hosting.ovh.net`,
+      },
+    },
+  ),
+)
+const current = { accountId: ACCOUNT_ID, serviceName: SERVICE_NAME }
+
+const popups: Record<string, Scene> = {
+  'popup-loading': { view: 'popup', script: {} },
+  'popup-empty': { view: 'popup', script: { hostings: [] } },
+  'popup-one': { view: 'popup', script: { hostings: [hosting({})], current } },
+  'popup-one-ko': { view: 'popup', script: { hostings: [hosting({ state: 'ko' })], current } },
+  'popup-many': { view: 'popup', script: { hostings: [hosting({}), ...many], current } },
+  'popup-many-elsewhere': { view: 'popup', script: { hostings: many } },
+  'popup-failure': { view: 'popup', script: { failure: { kind: 'worker-silent' } } },
+}
+
+function confirm(action: Action, state: string, script: Partial<ConfirmScript> = {}): Scene {
+  const snapshot = hosting({ state })
+  return { view: 'confirm', script: { intent: { intentId: INTENT_ID, action, snapshot }, ...script } }
+}
+
+const later = (state: string, parts: Partial<Operation>) => ({
+  later: hosting({ state }, { operation: operation({ action: 'PURGE', ...parts }) }),
+})
+
+const confirms: Record<string, Scene> = {
+  'confirm-loading': { view: 'confirm', script: {} },
+  'confirm-block': confirm('BLOCK', 'ok'),
+  'confirm-unblock': confirm('UNBLOCK', 'ko'),
+  'confirm-unblock-bounce': confirm('UNBLOCK', 'bounce'),
+  'confirm-purge': confirm('PURGE', 'ko'),
+  'confirm-purge-spam': confirm('PURGE', 'spam'),
+  'confirm-unavailable': confirm('UNBLOCK', 'spam'),
+  'confirm-waiting': { ...confirm('PURGE', 'ko'), commit: true } as Scene,
+  'confirm-sent': confirm('PURGE', 'ko', later('ko', {})),
+  'confirm-running': confirm('PURGE', 'ko', later('purging', { runningSince: now - 2 * MINUTE })),
+  'confirm-seen': confirm('PURGE', 'ko', later('ok', { ...ended, status: 'seen' })),
+  'confirm-refused': confirm(
+    'PURGE',
+    'ko',
+    later('ko', { ...ended, status: 'refused', failure: refusedBySpam }),
+  ),
+  'confirm-unknown': confirm('PURGE', 'ko', later('ko', { ...ended, status: 'unknown' })),
+  'confirm-ended-elsewhere': confirm('BLOCK', 'ok', { isEnded: true }),
+  'confirm-failure': { view: 'confirm', script: { failure: { kind: 'intent-ended' } } },
+}
+
+const settings: Settings = {
+  accounts: [
+    {
+      id: ACCOUNT_ID,
+      label: 'Client sites',
+      region: 'eu',
+      endpoint: 'https://eu.api.ovh.com/1.0',
+      panelOrigins: ['https://manager.eu.ovhcloud.com'],
+      serviceNames: [SERVICE_NAME, 'garden.cluster029.hosting.ovh.net'],
+    },
+  ],
+  sites: [{ origin: 'https://www.example-shop.com', accountId: ACCOUNT_ID, serviceName: SERVICE_NAME }],
+  language: null,
+}
+
+const options: Record<string, Scene> = {
+  'options-empty': { view: 'options', script: {} },
+  'options-filled': { view: 'options', script: { settings } },
+  'options-refused': {
+    view: 'options',
+    script: { settings, refusal: { kind: 'keys-refused' } },
+    connect: true,
+  },
+}
+
+/** Every view in every situation, by name. */
+export const SCENES: Readonly<Record<string, Scene>> = { ...panels, ...popups, ...confirms, ...options }

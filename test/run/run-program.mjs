@@ -1,0 +1,34 @@
+// @ts-check
+import { spawn } from 'node:child_process'
+
+/**
+ * Runs a program in the foreground; what it prints goes to standard error.
+ * @param {string} program
+ * @param {readonly string[]} args
+ * @param {Record<string, string>} [environment] added to ours
+ * @returns {Promise<number>} its exit code; 1 when it could not be started or was ended by a signal
+ */
+export function runProgram(program, args, environment = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(program, args, {
+      stdio: ['ignore', 2, 2],
+      env: { ...process.env, ...environment },
+      shell: process.platform === 'win32',
+    })
+    child.once('error', () => resolve(1))
+    child.once('exit', (code) => resolve(code ?? 1))
+  })
+}
+
+/**
+ * Becomes a TypeScript program: its input, output and signals are ours, and its exit code ends us.
+ * @param {string} script path from the top of the project
+ * @param {readonly string[]} args
+ */
+export function become(script, args) {
+  const child = spawn(process.execPath, ['--import', 'tsx', script, ...args], { stdio: 'inherit' })
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+    process.on(signal, () => child.kill(signal))
+  }
+  child.once('exit', (code, signal) => process.exit(code ?? (signal === null ? 1 : 0)))
+}

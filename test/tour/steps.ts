@@ -1,0 +1,166 @@
+import type { Frame, Page } from 'puppeteer-core'
+import type { DrivenBrowser } from '../browser/driven-browser'
+import { openExtensionPage, until } from '../browser/driven-browser'
+import type { HostDescription } from '../host/description'
+import { confirmAction } from './confirming'
+import { messagesOf, type QueuedMessage } from './control'
+import { firstService, openControlPanel, openSiteAdmin, sendContactForm } from './places'
+import { setUpExtension } from './set-up'
+import type { Shots } from './shots'
+import { clickAction, StateLog } from './watch-panel'
+
+/** What the tour really saw: messages that came to each end, states the panel showed, surfaces that stood. */
+export type TourResult = {
+  readonly browser: string
+  readonly site: string
+  readonly delivered: number
+  readonly held: number
+  readonly releasedAfterUnblock: number
+  readonly purged: number
+  readonly states: readonly string[]
+  readonly surfaces: readonly string[]
+  readonly ok: boolean
+}
+
+type Stage = {
+  readonly driven: DrivenBrowser
+  readonly host: HostDescription
+  readonly shots: Shots
+  readonly say: (line: string) => void
+  readonly panel: { readonly page: Page; readonly frame: Frame }
+  readonly log: StateLog
+}
+
+const RED = ['ko', 'bounce', 'spam']
+const GREEN = ['ok', 'force']
+
+/** Plays the main job from the set-up to the purge, by real clicks and typing, with mail that really travels. */
+export async function playTour(
+  driven: DrivenBrowser,
+  host: HostDescription,
+  shots: Shots,
+  say: (line: string) => void,
+): Promise<TourResult> {
+  const options = await setUpExtension(driven, host)
+  await shots.take('options', options)
+  await options.close()
+  say('The extension is set up.')
+  const panel = await openControlPanel(driven, host)
+  const stage: Stage = { driven, host, shots, say, panel, log: new StateLog(panel.frame) }
+  const delivered = await deliverOne(stage)
+  await showSiteAdmin(stage)
+  await showPopup(stage)
+  const { held, released } = await blockAndUnblock(stage)
+  const purged = await blockAndPurge(stage)
+  const counts = { delivered, held, releasedAfterUnblock: released, purged }
+  const ok = Object.values(counts).every((count) => count > 0)
+  return {
+    browser: driven.name,
+    site: host.siteKind ?? 'none',
+    ...counts,
+    states: stage.log.states,
+    surfaces: shots.surfaces,
+    ok,
+  }
+}
+
+/** A message from the contact form is delivered, and the panel counts it without a reload. */
+async function deliverOne(stage: Stage): Promise<number> {
+  const { shots, panel, log, say } = stage
+  const before = await log.until(
+    'a green state',
+    ({ state, sentToday }) => GREEN.includes(state) && sentToday !== null,
+  )
+  await until('the chart', () => panel.frame.$('[data-chart="drawn"]'))
+  await shots.take('control-panel', panel.page)
+  await sendAndWait(stage, 'Is the blue kettle still there?', 'delivered')
+  await panel.page.bringToFront()
+  await log.until(
+    'one more sent today',
+    ({ sentToday }) => (sentToday ?? 0) > (before.sentToday ?? 0),
+    75_000,
+  )
+  say('A message was delivered, and the panel counted it.')
+  return 1
+}
+
+async function showSiteAdmin({ driven, host, shots, say }: Stage): Promise<void> {
+  const { page, frame } = await openSiteAdmin(driven, host)
+  await new StateLog(frame).until('a state', ({ state }) => state !== 'none')
+  await until('the chart', () => frame.$('[data-chart="drawn"]'))
+  await shots.take('site-admin', page)
+  await page.close()
+  say('The panel stands in the site admin.')
+}
+
+async function showPopup({ driven, shots, say }: Stage): Promise<void> {
+  const page = await openExtensionPage(driven, 'popup', '[data-service]')
+  await page.setViewport({ width: 380, height: 600 })
+  await until('a state in the popup', () =>
+    page.$('[data-service][data-state="ok"], [data-service][data-state="force"]'),
+  )
+  await shots.take('popup', page)
+  await page.close()
+  say('The popup shows the hostings.')
+}
+
+/** Block: the next message is held. Unblock: that very message is delivered. */
+async function blockAndUnblock(stage: Stage): Promise<{ held: number; released: number }> {
+  const { log, shots, panel, say } = stage
+  await act(stage, 'BLOCK')
+  await log.until('a red state', ({ state, operation }) => RED.includes(state) && operation === 'seen')
+  await shots.take('stopped', panel.page)
+  const held = await sendAndWait(stage, 'Do you ship to Brno?', 'held')
+  say('Blocked: the next message is held.')
+  await act(stage, 'UNBLOCK')
+  await log.until('a green state', ({ state, operation }) => GREEN.includes(state) && operation === 'seen')
+  await messageWith(stage, held.id, 'delivered')
+  say('Unblocked: the held message was delivered.')
+  return { held: 1, released: 1 }
+}
+
+/** Block, send, purge: the panel shows the purge and then green, and the message is gone. */
+async function blockAndPurge(stage: Stage): Promise<number> {
+  const { log, say } = stage
+  await act(stage, 'BLOCK')
+  await log.until('a red state', ({ state, operation }) => RED.includes(state) && operation === 'seen')
+  const held = await sendAndWait(stage, 'You have won a prize', 'held')
+  await act(stage, 'PURGE')
+  await log.until('the purge', ({ state }) => state === 'purging')
+  await log.until('a green state', ({ state, operation }) => GREEN.includes(state) && operation === 'seen')
+  await messageWith(stage, held.id, 'purged')
+  say('Purged: the held message is gone.')
+  return 1
+}
+
+/** Asks for an action in the panel and confirms it on the extension's own page. */
+async function act(stage: Stage, action: 'BLOCK' | 'UNBLOCK' | 'PURGE'): Promise<void> {
+  const { driven, panel, shots } = stage
+  await clickAction(panel.page, panel.frame, action)
+  await confirmAction(driven, (page) => shots.take(`confirm-${action.toLowerCase()}`, page))
+  await panel.page.bringToFront()
+}
+
+/** Sends a message through the form and waits until the host shows the newest message in that status. */
+async function sendAndWait(
+  stage: Stage,
+  text: string,
+  status: QueuedMessage['status'],
+): Promise<QueuedMessage> {
+  const { driven, host } = stage
+  const known = new Set((await messagesOf(host, firstService(host))).map(({ id }) => id))
+  if (!(await sendContactForm(driven, host, text)))
+    throw new Error('The site says that its form could not send.')
+  return until(`the new message ${status}`, async () => {
+    const messages = await messagesOf(host, firstService(host))
+    return messages.find((message) => !known.has(message.id) && message.status === status)
+  })
+}
+
+function messageWith({ host }: Stage, id: string, status: QueuedMessage['status']): Promise<QueuedMessage> {
+  return until(`the message ${status}`, async () =>
+    (await messagesOf(host, firstService(host))).find(
+      (message) => message.id === id && message.status === status,
+    ),
+  )
+}

@@ -1,0 +1,48 @@
+import type { ConfirmClient } from '../clients'
+import type { SpokenProps } from '../spoken'
+import { SpokenContext, useSpokenOf } from '../spoken'
+import { hindranceIn, phaseOf } from './course'
+import { Decision } from './decision'
+import { Facts } from './facts'
+import { Question } from './question'
+import { Result } from './result'
+import { useCourse } from './use-course'
+
+export type ConfirmProps = SpokenProps & { client: ConfirmClient }
+
+/** The page on which a person confirms one action for one hosting, and sees what comes of it. */
+export function Confirm({ client, words, language }: ConfirmProps) {
+  const spoken = useSpokenOf({ words, language })
+  const { course, commit, cancel } = useCourse(client)
+  const { intent, snapshot } = course
+  const phase = phaseOf(course)
+  const word = snapshot?.reading?.state ?? null
+  return (
+    <SpokenContext.Provider value={spoken}>
+      <main
+        class="confirm"
+        lang={language}
+        data-view="confirm"
+        data-phase={phase}
+        aria-busy={phase === 'loading'}
+      >
+        <h1>{intent ? words.actions[intent.action] : words.confirm.title}</h1>
+        {snapshot && <Facts snapshot={snapshot} />}
+        {intent && phase === 'ready' && (
+          // What is guarded is guarded anew when the state it speaks of changes under the person's hand.
+          <Decision key={word} onCommit={commit} onCancel={cancel}>
+            <Question action={intent.action} word={word} />
+          </Decision>
+        )}
+        {phase !== 'ready' && (
+          <Result
+            course={course}
+            phase={phase}
+            hindrance={hindranceIn(course)}
+            onClose={() => client.close()}
+          />
+        )}
+      </main>
+    </SpokenContext.Provider>
+  )
+}

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { keyPageOf } from './key-page'
+
+describe('keyPageOf', () => {
+  it.each([
+    ['eu', 'https://eu.api.ovh.com/createToken/'],
+    ['ca', 'https://ca.api.ovh.com/createToken/'],
+    ['us', 'https://api.us.ovhcloud.com/createToken/'],
+  ] as const)('%s: %s with the least rights', (region, page) => {
+    const url = new URL(keyPageOf(region) ?? '')
+    expect(url.origin + url.pathname).toBe(page)
+    expect([...url.searchParams]).toEqual([
+      ['GET', '/hosting/web'],
+      ['GET', '/hosting/web/*/email'],
+      ['GET', '/hosting/web/*/email/volumes'],
+      ['POST', '/hosting/web/*/email/request'],
+    ])
+  })
+
+  it('knows no page of another host', () => {
+    expect(keyPageOf('custom')).toBeNull()
+  })
+})

@@ -1,0 +1,70 @@
+import type { Failure } from '../../shared/failure'
+import type { Snapshot } from '../../shared/messages'
+import { HistoryChart } from '../chart/history-chart'
+import type { PanelClient } from '../clients'
+import { Actions } from '../parts/actions'
+import { Counters } from '../parts/counters'
+import { FailureNote } from '../parts/failure-note'
+import { OperationLine } from '../parts/operation-line'
+import { Status } from '../parts/status'
+import { useSpoken } from '../spoken'
+import { Advice } from './advice'
+import { PanelHeader } from './panel-header'
+import { Recipient } from './recipient'
+import type { Shown } from './use-snapshot'
+
+type OpenPanelProps = {
+  client: PanelClient
+  shown: Shown
+  onFailure(failure: Failure | null): void
+  /** Where the panel can be folded back to one line. */
+  onFold?: () => void
+}
+
+/** Why the newest reading failed; the last good one stays visible, and it is said that it is the last. */
+function ReadFailure({ failure, snapshot }: { failure: Failure; snapshot: Snapshot | null }) {
+  const { words } = useSpoken()
+  return <FailureNote failure={failure}>{snapshot?.reading && words.reading.shownStill}</FailureNote>
+}
+
+/** The whole panel. Before the first snapshot it is drawn with blanks of the same size. */
+export function OpenPanel({ client, shown, onFailure, onFold }: OpenPanelProps) {
+  const { words } = useSpoken()
+  const { snapshot } = shown
+  const failure = shown.failure ?? snapshot?.readFailure ?? null
+  const reading = snapshot?.reading ?? null
+  const operation = snapshot?.operation ?? null
+  const word = reading?.state ?? null
+  const loading = snapshot === null && failure === null
+  return (
+    <>
+      <PanelHeader
+        client={client}
+        snapshot={snapshot}
+        loading={loading}
+        onFailure={onFailure}
+        onFold={onFold}
+      />
+      {failure && <ReadFailure failure={failure} snapshot={snapshot} />}
+      <Status word={word} loading={loading} />
+      {operation && <OperationLine operation={operation} />}
+      <section class="action-section" aria-labelledby="actions-heading">
+        <h2 class="visually-hidden" id="actions-heading">
+          {words.labels.actions}
+        </h2>
+        <Actions
+          id="action-note"
+          word={word}
+          operation={operation}
+          propose={(action) => client.propose(action)}
+        />
+      </section>
+      <Counters reading={reading} loading={loading} />
+      <HistoryChart snapshot={snapshot} isFailing={failure !== null} />
+      <footer class="panel-footer">
+        <Recipient reading={reading} loading={loading} />
+        <Advice word={word} />
+      </footer>
+    </>
+  )
+}

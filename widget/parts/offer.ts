@@ -1,0 +1,29 @@
+import type { Operation } from '../../shared/journal'
+import { isOpen } from '../../shared/journal'
+import type { Action } from '../../shared/mail-service'
+import { actionsIn, isState } from '../../shared/mail-service'
+import type { Hindrance } from '../../shared/words/words'
+
+const IN_STATE: Readonly<Partial<Record<string, Partial<Record<Action, Hindrance>>>>> = {
+  ok: { UNBLOCK: 'not-stopped', PURGE: 'not-stopped' },
+  force: { UNBLOCK: 'not-stopped', PURGE: 'not-stopped' },
+  ko: { BLOCK: 'already-stopped' },
+  bounce: { BLOCK: 'already-stopped' },
+  spam: { BLOCK: 'already-stopped', UNBLOCK: 'purge-first' },
+  purging: { BLOCK: 'purging', UNBLOCK: 'purging', PURGE: 'purging' },
+}
+
+/**
+ * Why an action cannot be asked for in the host's state `word` (`null`: never read) beside the hosting's newest
+ * operation; `null` when it can. Whether it can is the mail service's own rule; the table only gives the reason.
+ */
+export function hindranceOf(
+  action: Action,
+  word: string | null,
+  operation: Operation | null,
+): Hindrance | null {
+  if (word === null) return 'no-reading'
+  if (operation !== null && isOpen(operation)) return 'on-its-way'
+  if (actionsIn(word).includes(action)) return null
+  return (isState(word) ? IN_STATE[word]?.[action] : undefined) ?? 'state-unknown'
+}

@@ -1,0 +1,50 @@
+import type { Operation, OperationStatus } from '../../shared/journal'
+import { isOpen } from '../../shared/journal'
+import type { Tone } from '../../shared/mail-service'
+import { failureSentence } from '../../shared/words/failure-sentence'
+import type { Spoken } from '../spoken'
+
+/** The sign beside an operation; `moving` for one that is on its way. */
+export type OperationTone = Tone | 'moving'
+
+const TONES: Readonly<Record<OperationStatus, OperationTone>> = {
+  intended: 'moving',
+  sent: 'moving',
+  seen: 'green',
+  refused: 'red',
+  unknown: 'amber',
+  dropped: 'grey',
+}
+
+const HOUR_MS = 3_600_000
+/** An end is told for a day; a good end, which the state shows as well, for an hour. In ms. */
+const TOLD_FOR_MS = { good: HOUR_MS, other: 24 * HOUR_MS } as const
+
+/** Whether an operation is still news at `now` (ms): on its way, or ended not long ago. */
+export function isNews(operation: Operation, now: number): boolean {
+  if (isOpen(operation)) return true
+  const toldFor = operation.status === 'seen' ? TOLD_FOR_MS.good : TOLD_FOR_MS.other
+  return now - (operation.settledAt ?? operation.intendedAt) < toldFor
+}
+
+function sentMessage(operation: Operation, now: number, { words, format }: Spoken): string {
+  if (operation.runningSince !== null) {
+    return words.operation.running(format.duration(now - operation.runningSince))
+  }
+  const ago = format.ago(now - (operation.sentAt ?? operation.intendedAt))
+  return operation.answeredAt === null ? words.operation.sent(ago) : words.operation.waiting(ago)
+}
+
+/** The sign of an operation, and how far it is or how it ended, in plain words at `now` (ms). */
+export function operationMessage(
+  operation: Operation,
+  now: number,
+  spoken: Spoken,
+): { tone: OperationTone; message: string } {
+  const { words } = spoken
+  const { status, failure } = operation
+  const tone = TONES[status]
+  if (status === 'sent') return { tone, message: sentMessage(operation, now, spoken) }
+  if (status !== 'refused' || failure === null) return { tone, message: words.operation[status] }
+  return { tone, message: failureSentence(words, failure) }
+}
