@@ -13,10 +13,13 @@ function pathOf(page: PageName): string {
   return `/extension/pages/${page}.html`
 }
 
-/** The origin of a sender: as the browser names it, else out of its address. */
+/**
+ * The origin of a sender: as the browser names it, else out of its address. None where the browser says `null`: a
+ * sandboxed page is not the site it came from.
+ */
 export function originOf(sender: MessageSender): string | null {
-  if (sender.origin !== undefined && sender.origin !== 'null') return sender.origin
-  return sender.url !== undefined && URL.canParse(sender.url) ? new URL(sender.url).origin : null
+  if (sender.origin !== undefined) return sender.origin === 'null' ? null : sender.origin
+  return sender.url !== undefined && URL.canParse(sender.url) ? originFromUrl(sender.url) : null
 }
 
 function kindOfOwnPage(sender: MessageSender): SenderKind {
@@ -34,10 +37,10 @@ function kindOfOwnPage(sender: MessageSender): SenderKind {
  */
 export function senderKind(sender: MessageSender, own: OwnIdentity, settings: Settings): SenderKind {
   if (sender.id !== own.id || sender.url === undefined || !URL.canParse(sender.url)) return 'stranger'
-  const pageOrigin = originFromUrl(sender.url)
-  if (pageOrigin === own.origin) return kindOfOwnPage(sender)
   const origin = originOf(sender)
-  if (origin === null || origin !== pageOrigin || sender.tabId === undefined) return 'stranger'
+  if (origin === null || origin !== originFromUrl(sender.url)) return 'stranger'
+  if (origin === own.origin) return kindOfOwnPage(sender)
+  if (sender.tabId === undefined) return 'stranger'
   if (settings.accounts.some((account) => account.panelOrigins.includes(origin)))
     return 'control-panel-script'
   return siteAt(settings, origin) === null ? 'stranger' : 'site-admin-script'

@@ -5,6 +5,12 @@ import { originFrom } from '../../shared/settings'
 import type { ContentScript } from '../platform/content-scripts'
 import type { SettingsStore } from './settings-store'
 
+/** Whether a pattern of the manifest is for this origin. Patterns carry no port: they hold for every one. */
+function standsAt(pattern: string, origin: string): boolean {
+  const { protocol, hostname } = new URL(origin)
+  return pattern.startsWith(`${protocol}//${hostname}/`)
+}
+
 /** Which content scripts are wanted where, for the origins that the browser lets us reach. */
 export async function wantedContentScripts(
   settings: Settings,
@@ -17,7 +23,7 @@ export async function wantedContentScripts(
   }
   const panels = settings.accounts
     .flatMap((account) => account.panelOrigins)
-    .filter((origin) => !fromTheStart.some((pattern) => pattern.startsWith(`${origin}/`)))
+    .filter((origin) => !fromTheStart.some((pattern) => standsAt(pattern, origin)))
   return [
     { id: 'control-panel', allFrames: true, origins: await reachable(panels) },
     {

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { FailureError } from '../../shared/failure'
 import type { Keys } from '../../shared/signature'
 import type { SecretDatabase } from '../platform/secret-database'
+import { SerialQueue } from './serial'
 
 const KeysSchema = v.strictObject({
   applicationKey: v.string(),
@@ -24,6 +25,7 @@ function entryOf(accountId: string): string {
  */
 export class Vault {
   readonly #database: SecretDatabase
+  readonly #queue = new SerialQueue()
 
   constructor(database: SecretDatabase) {
     this.#database = database
@@ -40,23 +42,33 @@ export class Vault {
   async keysOf(accountId: string): Promise<Keys> {
     const sealed = (await this.#database.get(entryOf(accountId))) as Sealed | undefined
     if (sealed === undefined) throw new FailureError({ kind: 'account-gone' })
-    const { iv, data } = sealed
-    const plain = await crypto.subtle.decrypt({ name: ALGORITHM, iv }, await this.#sealingKey(), data)
-    return v.parse(KeysSchema, JSON.parse(new TextDecoder().decode(plain)))
+    const key = await this.#sealingKey()
+    // Neither the error nor what was unsealed goes further: both may hold parts of a secret.
+    return unseal(sealed, key).catch(() => {
+      throw new FailureError({ kind: 'account-gone' })
+    })
   }
 
   async forget(accountId: string): Promise<void> {
     await this.#database.delete(entryOf(accountId))
   }
 
-  async #sealingKey(): Promise<CryptoKey> {
-    const kept = (await this.#database.get(KEY_ENTRY)) as CryptoKey | undefined
-    if (kept !== undefined) return kept
-    const made = await crypto.subtle.generateKey({ name: ALGORITHM, length: 256 }, false, [
-      'encrypt',
-      'decrypt',
-    ])
-    await this.#database.put(KEY_ENTRY, made)
-    return made
+  /** The sealing key, made at its first use: by one at a time, lest a second key shut out what the first has sealed. */
+  #sealingKey(): Promise<CryptoKey> {
+    return this.#queue.run(KEY_ENTRY, async () => {
+      const kept = (await this.#database.get(KEY_ENTRY)) as CryptoKey | undefined
+      if (kept !== undefined) return kept
+      const made = await crypto.subtle.generateKey({ name: ALGORITHM, length: 256 }, false, [
+        'encrypt',
+        'decrypt',
+      ])
+      await this.#database.put(KEY_ENTRY, made)
+      return made
+    })
   }
+}
+
+async function unseal({ iv, data }: Sealed, key: CryptoKey): Promise<Keys> {
+  const plain = await crypto.subtle.decrypt({ name: ALGORITHM, iv }, key, data)
+  return v.parse(KeysSchema, JSON.parse(new TextDecoder().decode(plain)))
 }

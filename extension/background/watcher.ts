@@ -72,6 +72,8 @@ export class Watcher {
     const { clock, records, onReading, onChange } = this.#options
     const before = await records.read(ref)
     const startedAt = clock.now()
+    // A host that asked for time gets it from everybody, also from an operation that waits for its effect.
+    if (startedAt < before.notBefore) return
     // Written first: a worker that dies in the middle does not read again at once.
     await records.write(ref, { ...before, triedAt: startedAt }).catch(() => undefined)
     const after = await this.#fetch(ref, before, startedAt)

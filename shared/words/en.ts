@@ -131,7 +131,7 @@ export const en: Words = {
   confirm: {
     title: 'Confirm an action',
     hosting: 'Hosting',
-    account: 'Account',
+    account: 'Account:',
     stateNow: 'State now',
     whatHappens: 'What will happen',
     forGood: 'What cannot be undone',

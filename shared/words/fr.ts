@@ -138,7 +138,7 @@ export const fr: Words = {
   confirm: {
     title: 'Valider une action',
     hosting: 'Hébergement',
-    account: 'Compte',
+    account: 'Compte\u00a0:',
     stateNow: 'État actuel',
     whatHappens: 'Ce qui va se passer',
     forGood: 'Ce qui est irréversible',

@@ -9,6 +9,11 @@ export type DrivenBrowser = {
   readonly browser: Browser
   /** Address of one of the extension's own pages. */
   extensionAddress(page: PageName, fragment?: string): string
+  /**
+   * Opens the toolbar popup over the page in front. In Chromium the real one; in Firefox its page in a tab, because no
+   * driver reaches into Firefox's popup: there it knows of no current site.
+   */
+  openPopup(): Promise<Page>
   /** Ends the background worker, as the browser itself would. The next message starts a new one. */
   endWorker(): Promise<void>
   close(): Promise<void>
@@ -78,8 +83,9 @@ async function holdsPanel(frame: Frame): Promise<boolean> {
 export function confirmPage(driven: DrivenBrowser): Promise<Page> {
   return until('the confirm page', async () => {
     for (const page of await driven.browser.pages()) {
-      if (page.url().includes('/confirm.html') && (await page.$('[data-view="confirm"]')) !== null)
-        return page
+      // Not by its address: puppeteer does not learn it of an extension page in Firefox.
+      const confirm = await page.$('[data-view="confirm"]').catch(() => null)
+      if (confirm !== null) return page
     }
     return null
   })

@@ -32,6 +32,8 @@ const CHROMIUM_ARGS = [
   '--disable-features=HttpsUpgrades,OptimizationHints,Translate',
 ]
 
+const POPUP_SIZE = { width: 380, height: 560 }
+
 /** The browser is not on this machine, or there is no display for its window. */
 export class BrowserMissing extends Error {}
 
@@ -80,10 +82,18 @@ async function launchChromium(executablePath: string, options: LaunchOptions): P
       (target) => target.type() === 'service_worker' && target.url().includes('service-worker-loader'),
     )
   const id = new URL((await workerTarget()).url()).host
+  const extensionAddress = (page: PageName, fragment?: string) =>
+    addressOf(`chrome-extension://${id}`, page, fragment)
   return {
     name: 'chromium',
     browser,
-    extensionAddress: (page, fragment) => addressOf(`chrome-extension://${id}`, page, fragment),
+    extensionAddress,
+    openPopup: async () => {
+      const worker = await (await workerTarget()).worker()
+      await worker?.evaluate('chrome.action.openPopup()')
+      const popup = await browser.waitForTarget((target) => target.url() === extensionAddress('popup'))
+      return popup.asPage()
+    },
     endWorker: async () => {
       const worker = await (await workerTarget()).worker()
       await worker?.close()
@@ -107,10 +117,18 @@ async function launchFirefox(executablePath: string, options: LaunchOptions): Pr
     },
   })
   await browser.installExtension(resolve(options.extension))
+  const extensionAddress = (page: PageName, fragment?: string) =>
+    addressOf(`moz-extension://${GECKO_UUID}`, page, fragment)
   return {
     name: 'firefox',
     browser,
-    extensionAddress: (page, fragment) => addressOf(`moz-extension://${GECKO_UUID}`, page, fragment),
+    extensionAddress,
+    openPopup: async () => {
+      const page = await browser.newPage()
+      await page.setViewport(POPUP_SIZE)
+      page.goto(extensionAddress('popup')).catch(() => undefined)
+      return page
+    },
     endWorker: () => endBackgroundPage(browser, GECKO_ID),
     close: () => browser.close(),
   }

@@ -6,8 +6,7 @@ import { parse } from 'yaml'
 import type { Answer } from '../host/call-host'
 import { callApi, submit } from '../host/call-host'
 import type { RunningHost } from '../host/host'
-import { startHost } from '../host/host'
-import { makeDataFolder } from '../host/start-test-host'
+import { startSharedHost } from '../host/start-test-host'
 
 /** The real answers of the local host, held against the contract that the extension's client is built on. */
 
@@ -90,7 +89,7 @@ let token: string
 let cookie: string
 
 beforeAll(async () => {
-  host = await startHost({ dataDir: makeDataFolder() })
+  host = await startSharedHost()
   await submit(host.description, SHOP, ['customer@receiver.example', 'unknown@receiver.example'])
   await host.clock.advance(0)
   token = await accessToken()

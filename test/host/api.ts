@@ -28,9 +28,9 @@ export function registerApi(app: FastifyInstance, parts: ApiParts): void {
     const problem = problemOf(error)
     return sendJson(reply.code(problem.status), problem.body(problemShape(request)))
   })
-  app.setNotFoundHandler((request, reply) => {
-    const problem = new ApiProblem('not-found', 'Got an invalid (or empty) URL')
-    return sendJson(reply.code(problem.status), problem.body(problemShape(request)))
+  // A route rather than a not-found handler: under the panel, its web files would answer first.
+  app.all('/*', () => {
+    throw new ApiProblem('not-found', 'Got an invalid (or empty) URL')
   })
   registerAuthRoutes(app, parts)
   app.register(async (signedIn) => {

@@ -1,28 +1,20 @@
 import { join } from 'node:path'
 import { Accounts } from './accounts'
-import type { ApiServerParts } from './api-server'
-import { buildApiServer } from './api-server'
-import { authenticateApiCall, authenticatePanelCall } from './authentication'
 import { HostClock } from './clock'
 import { keepClockOffset, keptClockOffset } from './clock-offset'
-import { ConsumerKeys } from './consumer-keys'
 import { CONTROL_PATH } from './control-routes'
-import { CREDENTIAL_PAGE_PATH } from './credential-page'
 import type { HostDatabase } from './database'
 import { openDatabase } from './database'
 import type { HostDescription } from './description'
-import { Faults } from './faults'
 import type { MailSystem } from './mail-system'
 import { openMailSystem } from './mail-system'
-import { METRICS_PATH } from './metrics'
-import { buildPanelServer } from './panel-server'
-import { listen, namingTakenPort } from './ports'
-import { RequestLog } from './request-log'
+import { namingTakenPort } from './ports'
 import { Rights } from './rights'
 import { seedHistory, startOfHistory } from './seed'
 import { writeSendmailWrapper } from './sendmail-wrapper'
+import type { Closer } from './servers'
+import { startServers } from './servers'
 import { Services } from './services'
-import { Sessions } from './sessions'
 import type { HostSettings } from './settings'
 import { DEFAULT_SETTINGS } from './settings'
 import type { RunningSite } from './site/start-site'
@@ -56,8 +48,6 @@ export type RunningHost = {
   stop(): Promise<void>
 }
 
-type Closer = () => unknown
-
 /**
  * Starts the local host. Throws {@link HostStartError} with a sentence when the data folder is held by another
  * copy, a port is taken or the options do not fit together; whatever was started by then is stopped again.
@@ -89,7 +79,7 @@ async function assemble(options: HostOptions, closers: Closer[]): Promise<Omit<R
   closers.push(() => mail.stop())
   await mail.start()
   if (seeds) await seedHistory(mail)
-  const { api, panel } = await startServers(options, mail, accounts, closers)
+  const { api, panel } = await startServers({ ports: options.ports ?? {}, mail, accounts, closers })
   const wrappers = new Map(
     mail.services
       .list()
@@ -123,40 +113,6 @@ function openMail(options: HostOptions, database: HostDatabase, clock: HostClock
     sinkPort,
     openMailSystem({ database, clock, settings, relay: options.relay, sinkPort }),
   )
-}
-
-async function startServers(options: HostOptions, mail: MailSystem, accounts: Accounts, closers: Closer[]) {
-  const { parts, apiOrigin } = apiParts(mail, accounts)
-  const api = buildApiServer(parts)
-  closers.push(() => api.close())
-  apiOrigin.value = await listen(api, options.ports?.api ?? 0)
-  const authenticate = authenticatePanelCall(parts)
-  const panel = buildPanelServer({ ...parts, authenticate, problemShape: () => 'class' })
-  closers.push(() => panel.close())
-  return { api: apiOrigin.value, panel: await listen(panel, options.ports?.panel ?? 0) }
-}
-
-function apiParts(mail: MailSystem, accounts: Accounts) {
-  const { database, clock, settings } = mail
-  const apiOrigin = { value: '' }
-  const rights = new Rights(database)
-  const faults = new Faults()
-  const shared = {
-    ...{ mail, settings, accounts, rights, faults },
-    consumerKeys: new ConsumerKeys(database, clock, rights),
-    panelSessions: new Sessions(),
-    tokens: new Sessions(),
-    requestLog: new RequestLog(clock),
-    now: () => clock.now() + faults.clockSkewMs,
-  }
-  const parts: ApiServerParts & typeof shared = {
-    ...shared,
-    authenticate: authenticateApiCall(shared),
-    problemShape: ({ headers }) => (headers.authorization === undefined ? 'errorCode' : 'class'),
-    metricsEndpoint: () => `${apiOrigin.value}${METRICS_PATH}`,
-    validationUrl: (token) => `${apiOrigin.value}${CREDENTIAL_PAGE_PATH}?credentialToken=${token}`,
-  }
-  return { parts, apiOrigin }
 }
 
 async function openSite(

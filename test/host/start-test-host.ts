@@ -5,8 +5,7 @@ import { onTestFinished } from 'vitest'
 import type { HostOptions, RunningHost } from './host'
 import { startHost } from './host'
 
-/** A new empty folder; whoever asks for it removes it. */
-export function makeDataFolder(): string {
+function makeDataFolder(): string {
   return mkdtempSync(join(tmpdir(), 'scripts-emails-host-'))
 }
 
@@ -22,4 +21,15 @@ export async function startTestHost(options: Partial<HostOptions> = {}): Promise
   const host = await startHost({ dataDir: options.dataDir ?? dataFolderOfTest(), ...options })
   onTestFinished(() => host.stop())
   return host
+}
+
+/** A host for all tests of a file, on a folder of its own that goes away when it stops. */
+export async function startSharedHost(options: Omit<HostOptions, 'dataDir'> = {}): Promise<RunningHost> {
+  const dataDir = makeDataFolder()
+  const host = await startHost({ dataDir, ...options })
+  const stop = async () => {
+    await host.stop()
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+  return { ...host, stop }
 }

@@ -34,7 +34,7 @@ export async function watchSite(page: Page, address: string, serviceName: string
   await page.click('#site-watch')
   const { origin } = new URL(address)
   await until('the site in the list', () =>
-    page.evaluate((text) => document.body.innerText.includes(text) || null, origin),
+    page.evaluate((text) => document.body.textContent?.includes(text) || null, origin),
   )
 }
 

@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core'
 import type { DrivenBrowser } from '../browser/driven-browser'
-import { openExtensionPage, until } from '../browser/driven-browser'
+import { until } from '../browser/driven-browser'
 import type { HostDescription } from '../host/description'
 import { confirmAction } from './confirming'
 import { messagesOf, type QueuedMessage } from './control'
@@ -93,12 +93,10 @@ async function showSiteAdmin({ driven, host, shots, say }: Stage): Promise<void>
   say('The panel stands in the site admin.')
 }
 
-async function showPopup({ driven, shots, say }: Stage): Promise<void> {
-  const page = await openExtensionPage(driven, 'popup', '[data-service]')
-  await page.setViewport({ width: 380, height: 600 })
-  await until('a state in the popup', () =>
-    page.$('[data-service][data-state="ok"], [data-service][data-state="force"]'),
-  )
+async function showPopup({ driven, panel, shots, say }: Stage): Promise<void> {
+  await panel.page.bringToFront()
+  const page = await driven.openPopup()
+  await until('a state in the popup', () => page.$('[data-state="ok"], [data-state="force"]'))
   await shots.take('popup', page)
   await page.close()
   say('The popup shows the hostings.')

@@ -17,9 +17,7 @@ export function Facts({ snapshot }: { snapshot: Snapshot }) {
       <dd class="facts-hosting">
         <Outside text={snapshot.service.serviceName} />
         <span class="quiet">
-          {words.confirm.account}
-          {': '}
-          <Outside text={snapshot.accountLabel} />
+          {words.confirm.account} <Outside text={snapshot.accountLabel} />
         </span>
       </dd>
       <dt class="label">{words.confirm.stateNow}</dt>

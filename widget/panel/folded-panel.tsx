@@ -21,11 +21,10 @@ export function FoldedPanel({ shown, onOpen }: { shown: Shown; onOpen: () => voi
         <strong>{loading ? <span class="bone" /> : toldState(words, reading?.state ?? null).headline}</strong>
         {reading && (
           <span>
-            {words.labels.sentToday}
-            {': '}
-            <span data-field="sent-today" data-value={reading.sentToday}>
+            {words.labels.sentToday}{' '}
+            <strong data-field="sent-today" data-value={reading.sentToday}>
               {format.number(reading.sentToday)}
-            </span>
+            </strong>
           </span>
         )}
         {reading && <Age reading={reading} />}

@@ -56,6 +56,7 @@ export function OpenPanel({ client, shown, onFailure, onFold }: OpenPanelProps) 
           id="action-note"
           word={word}
           operation={operation}
+          loading={loading}
           propose={(action) => client.propose(action)}
         />
       </section>
@@ -63,7 +64,7 @@ export function OpenPanel({ client, shown, onFailure, onFold }: OpenPanelProps) 
       <HistoryChart snapshot={snapshot} isFailing={failure !== null} />
       <footer class="panel-footer">
         <Recipient reading={reading} loading={loading} />
-        <Advice word={word} />
+        <Advice word={word} loading={loading} />
       </footer>
     </>
   )

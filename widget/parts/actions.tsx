@@ -15,6 +15,8 @@ type ActionsProps = {
   /** The host's state word; `null` before the first reading. */
   word: string | null
   operation: Operation | null
+  /** Whether the first reading is still to come: the room is kept that the notes will need. */
+  loading: boolean
   /** Opens the confirm page; nothing is sent to the host by this. */
   propose(action: Action): Promise<Outcome<null>>
 }
@@ -39,11 +41,11 @@ function noteOf(words: Words, action: Action, hindrance: Hindrance | null): stri
 }
 
 /** The three actions, each with what it does, or why it cannot be asked for now; a reason that all share is told once. */
-export function Actions({ id, word, operation, propose }: ActionsProps) {
+export function Actions({ id, word, operation, loading, propose }: ActionsProps) {
   const { words } = useSpoken()
   const { asked, failure, ask } = useProposal(propose)
   const hindrances = ACTIONS.map((action) => hindranceOf(action, word, operation))
-  const [shared] = new Set(hindrances).size === 1 ? hindrances : []
+  const [shared] = !loading && new Set(hindrances).size === 1 ? hindrances : []
   const item = (action: Action, index: number) => {
     const hindrance = hindrances[index] ?? null
     const noteId = shared ? id : `${id}-${action}`
@@ -61,7 +63,7 @@ export function Actions({ id, word, operation, propose }: ActionsProps) {
         </button>
         {!shared && (
           <p class="note" id={noteId}>
-            {noteOf(words, action, hindrance)}
+            {noteOf(words, action, loading ? null : hindrance)}
           </p>
         )}
       </li>

@@ -66,6 +66,7 @@ export function Counters({ reading, loading }: { reading: Reading | null; loadin
       >
         {limit > 0 && words.reading.ofLimit(format.number(limit))}
         {reading && limit > 0 && <LimitMeter used={reading.sentToday} limit={limit} />}
+        {loading && <span class="meter" />}
       </Counter>
       <Counter field="sent" label={words.labels.totalSent} value={reading?.sent ?? null} loading={loading} />
       <Counter

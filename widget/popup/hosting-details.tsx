@@ -36,6 +36,7 @@ export function HostingDetails({ client, snapshot }: { client: PopupClient; snap
         id={serviceKey(service)}
         word={word}
         operation={operation}
+        loading={false}
         propose={(action) => client.propose(service, action)}
       />
       {panelUrl && (

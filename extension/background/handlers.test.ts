@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest'
+import type { SenderKind } from '../../shared/messages'
+import { SENDER_KINDS } from '../../shared/messages'
+import { FakeMailHost } from '../../test/fakes/fake-mail-host'
+import { FakePlatform } from '../../test/fakes/fake-platform'
+import { SettableClock } from '../../test/fakes/settable-clock'
+
+const ENDPOINT = 'https://api.example/1.0'
+const NAME = 'shop.example'
+const PANEL = 'https://panel.example'
+const SITE = 'https://site.example'
+const TAB = 7
+
+/** A browser with one account, one hosting and one watched site. */
+async function connected() {
+  const clock = new SettableClock()
+  const host = new FakeMailHost({ endpoint: ENDPOINT, serviceNames: [NAME], clock })
+  const browser = new FakePlatform(clock, host)
+  const keys = { applicationKey: 'a', applicationSecret: 'b', consumerKey: 'c' }
+  const place = { label: '', region: 'custom', endpoint: ENDPOINT, panelAddress: PANEL } as const
+  const { id: accountId } = await browser.worker.accounts.connect({ ...place, ...keys })
+  const service = { accountId, serviceName: NAME }
+  await browser.worker.settings.update((all) => ({ ...all, sites: [{ origin: SITE, ...service }] }))
+  await browser.worker.watcher.read(service)
+  const posts = () => host.received.filter(({ method }) => method === 'POST')
+  return { clock, host, browser, service, posts }
+}
+
+type Reply = { ok?: Record<string, unknown>; failure?: { kind: string } }
+
+async function proposed(browser: FakePlatform, service: { accountId: string; serviceName: string }) {
+  const target = { by: 'service', service } as const
+  await browser.ask('popup', 'action.propose', { target, action: 'BLOCK' })
+  return { intentId: browser.confirmPages.at(-1) ?? '' }
+}
+
+describe('intent.commit', () => {
+  it.each(SENDER_KINDS)('from %s', async (kind) => {
+    const { browser, service, posts } = await connected()
+    const reply = await browser.ask(kind, 'intent.commit', await proposed(browser, service))
+    expect(posts()).toHaveLength(kind === 'confirm' ? 1 : 0)
+    if (kind !== 'confirm') expect(reply).toEqual({ failure: { kind: 'not-allowed' } })
+  })
+
+  it('twenty times at once sends one request', async () => {
+    const { browser, service, posts } = await connected()
+    const intent = await proposed(browser, service)
+    const clicks = Array.from({ length: 20 }, () => browser.ask('confirm', 'intent.commit', intent))
+    const replies = (await Promise.all(clicks)) as Reply[]
+    expect(posts()).toHaveLength(1)
+    expect(replies.filter(({ ok }) => ok !== undefined)).toHaveLength(1)
+  })
+
+  it('after it was cancelled sends none', async () => {
+    const { browser, service, posts } = await connected()
+    const intent = await proposed(browser, service)
+    await browser.ask('confirm', 'intent.cancel', intent)
+    expect(browser.tells).toContainEqual({ tell: 'intent.ended', ...intent })
+    const reply = await browser.ask('confirm', 'intent.commit', intent)
+    expect(reply).toEqual({ failure: { kind: 'intent-ended' } })
+    expect(posts()).toEqual([])
+  })
+})
+
+describe('action.propose', () => {
+  it('opens a confirm page and asks the host for nothing', async () => {
+    const { browser, service, host } = await connected()
+    const before = host.received.length
+    const { intentId } = await proposed(browser, service)
+    expect(browser.confirmPages).toEqual([intentId])
+    expect(host.received).toHaveLength(before)
+  })
+
+  it('is refused while an operation is on its way', async () => {
+    const { browser, service } = await connected()
+    await browser.ask('confirm', 'intent.commit', await proposed(browser, service))
+    const target = { by: 'service', service } as const
+    const reply = await browser.ask('popup', 'action.propose', { target, action: 'UNBLOCK' })
+    expect(reply).toEqual({ failure: { kind: 'operation-running' } })
+    expect(browser.confirmPages).toHaveLength(1)
+  })
+})
+
+describe('place.ask', () => {
+  it.each<[SenderKind, string, string | null, boolean]>([
+    ['site-admin-script', SITE, null, true],
+    // The binding comes from the settings, never from what a page says.
+    ['site-admin-script', SITE, 'other.example', true],
+    ['site-admin-script', 'https://other.example', NAME, false],
+    ['control-panel-script', PANEL, NAME, true],
+    ['control-panel-script', PANEL, null, false],
+    ['control-panel-script', PANEL, 'other.example', false],
+    ['control-panel-script', PANEL, '../../me', false],
+    ['control-panel-script', 'https://other.example', NAME, false],
+  ])('from a %s at %s for %j: given: %s', async (kind, origin, serviceName, given) => {
+    const { browser } = await connected()
+    const ask = { ask: 'place.ask', with: { serviceName, fold: 'open' } }
+    const reply = (await browser.send(kind, ask, TAB, origin)) as Reply
+    if (!given) {
+      expect(reply).toEqual({ failure: { kind: 'place-not-watched' } })
+      return
+    }
+    const ticket = String(reply.ok?.ticket)
+    expect(await browser.ask('frame', 'place.read', { ticket }, TAB)).toEqual({ ok: { fold: 'open' } })
+    const shown = await browser.ask(
+      'frame',
+      'panel.show',
+      { target: { by: 'ticket', ticket }, fresh: false },
+      TAB,
+    )
+    expect(shown).toMatchObject({ ok: { service: { serviceName: NAME }, reading: { state: 'ok' } } })
+  })
+})
+
+describe('a frame', () => {
+  it.each<
+    [string, (service: { accountId: string; serviceName: string }, ticket: string) => object, number, string]
+  >([
+    ['that names a hosting itself', (service) => ({ by: 'service', service }), TAB, 'not-allowed'],
+    [
+      'with an invented ticket',
+      (service) => ({ by: 'ticket', ticket: service.accountId }),
+      TAB,
+      'place-not-watched',
+    ],
+    [
+      'with the ticket of another tab',
+      (_service, ticket) => ({ by: 'ticket', ticket }),
+      TAB + 1,
+      'place-not-watched',
+    ],
+  ])('%s is refused', async (_what, targetOf, tabId, kind) => {
+    const { browser, service } = await connected()
+    const ask = { ask: 'place.ask', with: { serviceName: null, fold: 'open' } }
+    const reply = (await browser.send('site-admin-script', ask, TAB, SITE)) as Reply
+    const target = targetOf(service, String(reply.ok?.ticket))
+    for (const message of [
+      { ask: 'panel.show', with: { target, fresh: true } },
+      { ask: 'action.propose', with: { target, action: 'BLOCK' } },
+    ]) {
+      expect(await browser.send('frame', message, tabId)).toEqual({ failure: { kind } })
+    }
+    expect(browser.confirmPages).toEqual([])
+  })
+})
+
+describe('hostings.list', () => {
+  it.each<[string | null, boolean]>([
+    [`${SITE}/wp-admin/`, true],
+    [`${PANEL}/#/web/hosting/${NAME}/general`, true],
+    [`${PANEL}/#/web/hosting/other.example`, false],
+    [`${PANEL}/`, false],
+    ['https://other.example/', false],
+    ['no address', false],
+    [null, false],
+  ])('in a tab at %j: one of ours: %s', async (pageUrl, ours) => {
+    const { browser, service } = await connected()
+    const reply = await browser.ask('popup', 'hostings.list', { pageUrl })
+    expect(reply).toMatchObject({ ok: { hostings: [{ service }], current: ours ? service : null } })
+  })
+})
