@@ -21,12 +21,8 @@ const WITH_VALUE = new Set(['f', 'r', 'F', 'B', 'C', 'D', 'L', 'N', 'O', 'R', 'V
  */
 function readArguments(args) {
   const rest = [...args]
-  const envelope = {
-    sender: /** @type {string | undefined} */ (undefined),
-    readHeaders: false,
-    recipients: [''],
-  }
-  envelope.recipients = []
+  /** @type {{ sender: string | undefined, readHeaders: boolean, recipients: string[] }} */
+  const envelope = { sender: undefined, readHeaders: false, recipients: [] }
   for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
     if (arg === '--') return { ...envelope, recipients: [...envelope.recipients, ...rest] }
     if (!arg.startsWith('-') || arg === '-') {
@@ -36,6 +32,7 @@ function readArguments(args) {
     const letter = arg.charAt(1)
     const value = WITH_VALUE.has(letter) ? arg.slice(2) || rest.shift() : undefined
     if (letter === 'f' || letter === 'r') envelope.sender = value
+    // -t may stand together with -i, as in -ti.
     if (arg.slice(1).replaceAll('i', '') === 't') envelope.readHeaders = true
   }
   return envelope

@@ -88,7 +88,6 @@ describe('sendmail', () => {
       code: 75,
       stderr: expect.stringMatching(/try again later.*\n$/),
     })
-    await control(host.description, '/faults', { path: '/submission', fault: { reset: 'before' } })
     await host.stop()
     const { code, stderr } = await sendmail(['-t'], MESSAGE)
     expect(code).toBe(75)

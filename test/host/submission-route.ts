@@ -1,5 +1,6 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { MailSystem } from './mail-system'
+import type { SubmittedMessage } from './submission'
 import { NoRecipientsError } from './submission'
 
 /** Where sendmail.mjs hands messages to. */
@@ -21,27 +22,32 @@ export async function registerSubmission(app: FastifyInstance, mail: MailSystem)
     method: 'POST',
     url: SUBMISSION_PATH,
     bodyLimit: LARGEST_UPLOAD_BYTES,
-    handler: async (request, reply) => {
-      const token = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1] ?? ''
-      const service = mail.services.findBySubmissionToken(token)
-      if (service === undefined) return reply.code(401).send({ message: 'The submission token is wrong.' })
-      const raw = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0)
-      if (raw.length > mail.settings.maxMessageBytes) {
-        return reply.code(413).send({ message: 'The message is too large.' })
-      }
-      const { sender, recipient, readHeaders } = request.query as Envelope
-      try {
-        const accepted = await mail.submission.accept(service.name, {
-          raw,
-          sender: sender ?? null,
-          recipients: [recipient ?? []].flat(),
-          readHeaders: readHeaders === '1',
-        })
-        return reply.code(201).send(accepted)
-      } catch (error) {
-        if (!(error instanceof NoRecipientsError)) throw error
-        return reply.code(422).send({ message: error.message })
-      }
-    },
+    handler: (request, reply) => takeIn(mail, request, reply),
   })
+}
+
+async function takeIn(mail: MailSystem, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const token = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1] ?? ''
+  const service = mail.services.findBySubmissionToken(token)
+  if (service === undefined) return reply.code(401).send({ message: 'The submission token is wrong.' })
+  const message = messageOf(request)
+  if (message.raw.length > mail.settings.maxMessageBytes) {
+    return reply.code(413).send({ message: 'The message is too large.' })
+  }
+  try {
+    return reply.code(201).send(await mail.submission.accept(service.name, message))
+  } catch (error) {
+    if (!(error instanceof NoRecipientsError)) throw error
+    return reply.code(422).send({ message: error.message })
+  }
+}
+
+function messageOf({ body, query }: FastifyRequest): SubmittedMessage {
+  const { sender, recipient, readHeaders } = query as Envelope
+  return {
+    raw: Buffer.isBuffer(body) ? body : Buffer.alloc(0),
+    sender: sender ?? null,
+    recipients: [recipient ?? []].flat(),
+    readHeaders: readHeaders === '1',
+  }
 }
