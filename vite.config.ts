@@ -61,11 +61,18 @@ async function buildContentScript(name: string): Promise<string> {
     build: {
       write: false,
       target: 'es2022',
-      lib: { entry: `extension/content/${name}.ts`, formats: ['iife'], name: 'contentScript', fileName: name },
+      lib: {
+        entry: `extension/content/${name}.ts`,
+        formats: ['iife'],
+        name: 'contentScript',
+        fileName: name,
+      },
     },
   })
   const outputs = Array.isArray(result) ? result : [result]
-  const chunk = outputs.flatMap((one) => ('output' in one ? one.output : [])).find((one) => one.type === 'chunk')
+  const chunk = outputs
+    .flatMap((one) => ('output' in one ? one.output : []))
+    .find((one) => one.type === 'chunk')
   if (chunk?.type !== 'chunk') throw new Error(`The content script ${name} gave no file.`)
   return chunk.code
 }
@@ -79,7 +86,11 @@ function contentScripts(): Plugin {
       order: 'post',
       async handler(_options, bundle) {
         for (const name of CONTENT_SCRIPTS) {
-          this.emitFile({ type: 'asset', fileName: `content/${name}.js`, source: await buildContentScript(name) })
+          this.emitFile({
+            type: 'asset',
+            fileName: `content/${name}.js`,
+            source: await buildContentScript(name),
+          })
         }
         const asset = bundle['manifest.json']
         if (asset?.type !== 'asset') throw new Error('The build has no manifest.')
@@ -116,7 +127,17 @@ export default defineConfig(({ mode }) => {
             exclude: ['test/e2e/**', 'node_modules/**'],
           },
         },
-        { test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'] } },
+        {
+          test: {
+            name: 'e2e',
+            include: ['test/e2e/**/*.test.ts'],
+            globalSetup: 'test/e2e/build-all.ts',
+            // One browser at a time: two cores, and focus matters.
+            fileParallelism: false,
+            testTimeout: 170_000,
+            hookTimeout: 120_000,
+          },
+        },
       ],
     },
   }

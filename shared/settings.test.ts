@@ -10,7 +10,6 @@ describe('endpointFrom', () => {
     ['https://api.example:8443/v1', 'https://api.example:8443/v1'],
     ['http://127.0.0.1:4000/1.0', 'http://127.0.0.1:4000/1.0'],
     ['http://localhost:4000/1.0/', 'http://localhost:4000/1.0'],
-    ['http://[::1]:4000', 'http://[::1]:4000'],
     // A question mark or a hash with nothing behind it would swallow the paths that follow.
     ['https://api.example/1.0?', 'https://api.example/1.0'],
     ['https://api.example/1.0#', 'https://api.example/1.0'],
@@ -26,6 +25,8 @@ describe('endpointFrom', () => {
     'http://127.0.0.1.example/1.0',
     'http://localhost.example',
     'http://10.0.0.1',
+    // The content security policy has no way to name it.
+    'http://[::1]:4000',
     'ftp://127.0.0.1',
     'javascript:alert(1)',
     'file:///etc/passwd',

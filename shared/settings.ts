@@ -79,7 +79,7 @@ function parseUrl(typed: string): URL | null {
 export function endpointFrom(typed: string): string | null {
   const url = parseUrl(typed)
   if (url === null || url.username + url.password + url.search + url.hash !== '') return null
-  const local = url.hostname === '127.0.0.1' || url.hostname === 'localhost' || url.hostname === '[::1]'
+  const local = url.hostname === '127.0.0.1' || url.hostname === 'localhost'
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && local)) return null
   // Not `href`: it keeps a `?` or `#` with nothing behind it, and paths are put at the end.
   return (url.origin + url.pathname).replace(/\/+$/, '')

@@ -28,7 +28,16 @@ export function backoffMs(failedTries: number): number {
 
 /** Whether a hosting that is to be read every `intervalMs` is due at `now`. A clock set back makes it due. */
 export function isDue(record: HostingRecord, intervalMs: number, now: number): boolean {
+  return isAllowed(record, Math.max(intervalMs, backoffMs(record.failedTries)), now)
+}
+
+/** Whether a person who asks gets a reading at `now`: they may know that the trouble is over, so no backoff counts. */
+export function isFreshDue(record: HostingRecord, now: number): boolean {
+  return isAllowed(record, FRESH_MS, now)
+}
+
+function isAllowed(record: HostingRecord, waitMs: number, now: number): boolean {
   if (now < record.notBefore) return false
   const since = now - record.triedAt
-  return since < 0 || since + SLACK_MS >= Math.max(intervalMs, backoffMs(record.failedTries))
+  return since < 0 || since + SLACK_MS >= waitMs
 }

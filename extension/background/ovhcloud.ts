@@ -12,6 +12,7 @@ import {
 import type { Failure } from '../../shared/failure'
 import { FailureError, failureOf } from '../../shared/failure'
 import type { Action } from '../../shared/mail-service'
+import { isServiceName } from '../../shared/service-name'
 import { readJson } from './answer-reader'
 import type { Clock } from './clock'
 import type { HostClock } from './host-clock'
@@ -49,25 +50,26 @@ export class OvhcloudHost implements MailHost {
   }
 
   listServices(): Promise<string[]> {
-    return this.#read(listServices)
+    return this.#read(listServices, this.#deadline())
   }
 
-  readMailService(serviceName: string) {
-    return this.#read(readMailService(serviceName), serviceName)
+  async readMailService(serviceName: string) {
+    return this.#read(readMailService(checked(serviceName)), this.#deadline(), serviceName)
   }
 
-  readVolumes(serviceName: string) {
-    return this.#read(readVolumes(serviceName), serviceName)
+  async readVolumes(serviceName: string) {
+    return this.#read(readVolumes(checked(serviceName)), this.#deadline(), serviceName)
   }
 
   async act(serviceName: string, action: Action): Promise<ActionOutcome> {
-    const endpoint = requestAction(serviceName, action)
+    const deadline = this.#deadline()
+    const endpoint = requestAction(checked(serviceName), action)
     let reply: Reply
     let left = false
     try {
-      const headers = await this.#prepare(endpoint)
+      const headers = await this.#prepare(endpoint, deadline)
       left = true
-      reply = await this.#exchange(endpoint, headers)
+      reply = await this.#exchange(endpoint, headers, deadline)
     } catch (error) {
       return { kind: left ? 'unanswered' : 'not-sent', failure: failureOf(error) }
     }
@@ -77,8 +79,13 @@ export class OvhcloudHost implements MailHost {
     return isRefusal(status) ? { kind: 'refused', failure, queryId } : { kind: 'unanswered', failure }
   }
 
-  async #read<Value>(endpoint: Endpoint<Value>, serviceName = ''): Promise<Value> {
-    const reply = await this.#exchange(endpoint, await this.#prepare(endpoint))
+  /** One deadline for all that a call needs, the host's clock included. */
+  #deadline(): AbortSignal {
+    return AbortSignal.timeout(this.#options.deadlineMs ?? REQUEST_DEADLINE_MS)
+  }
+
+  async #read<Value>(endpoint: Endpoint<Value>, deadline: AbortSignal, serviceName = ''): Promise<Value> {
+    const reply = await this.#exchange(endpoint, await this.#prepare(endpoint, deadline), deadline)
     if (reply.status === 404 && endpoint.whenMissing !== undefined) return endpoint.whenMissing
     if (reply.status >= 300) throw new FailureError(this.#failureOf(reply, endpoint, serviceName))
     const decoded = v.safeParse(endpoint.answer, reply.body)
@@ -101,18 +108,21 @@ export class OvhcloudHost implements MailHost {
   }
 
   /** Makes sure that the host may be reached, and makes the headers. Nothing has been sent when this fails. */
-  async #prepare(endpoint: Endpoint<unknown>): Promise<Record<string, string>> {
+  async #prepare(endpoint: Endpoint<unknown>, deadline: AbortSignal): Promise<Record<string, string>> {
     const { endpoint: base, mayReach } = this.#options
     if (!(await mayReach(base))) {
       throw new FailureError({ kind: 'permission-missing', origin: new URL(base).origin })
     }
-    return endpoint.signed ? this.#signed(endpoint) : {}
+    return endpoint.signed ? this.#signed(endpoint, deadline) : {}
   }
 
   /** Sends one request and reads its whole answer within the deadline. */
-  async #exchange(endpoint: Endpoint<unknown>, headers: Record<string, string>): Promise<Reply> {
+  async #exchange(
+    endpoint: Endpoint<unknown>,
+    headers: Record<string, string>,
+    deadline: AbortSignal,
+  ): Promise<Reply> {
     const { deadlineMs = REQUEST_DEADLINE_MS } = this.#options
-    const deadline = AbortSignal.timeout(deadlineMs)
     try {
       return await this.#fetch(endpoint, headers, deadline)
     } catch (error) {
@@ -149,8 +159,8 @@ export class OvhcloudHost implements MailHost {
     }
   }
 
-  async #signed(endpoint: Endpoint<unknown>): Promise<Record<string, string>> {
-    const timestamp = await this.#options.hostClock.seconds(() => this.#read(hostTime))
+  async #signed(endpoint: Endpoint<unknown>, deadline: AbortSignal): Promise<Record<string, string>> {
+    const timestamp = await this.#options.hostClock.seconds(() => this.#read(hostTime, deadline))
     const body = endpoint.body === undefined ? '' : JSON.stringify(endpoint.body)
     return this.#options.authorise({
       method: endpoint.method,
@@ -159,4 +169,10 @@ export class OvhcloudHost implements MailHost {
       timestamp,
     })
   }
+}
+
+/** A service name fit for a path; anything else is no hosting of anybody. */
+function checked(serviceName: string): string {
+  if (isServiceName(serviceName)) return serviceName
+  throw new FailureError({ kind: 'service-unknown', serviceName })
 }

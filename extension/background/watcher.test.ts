@@ -23,8 +23,9 @@ function newWatcher(store = new MemoryStore()) {
   const records = new HostingRecords(store)
   const onReading = vi.fn(async () => undefined)
   const onChange = vi.fn(async () => undefined)
-  const watcher = new Watcher({ clock, records, hostOf: async () => host, onReading, onChange })
-  return { clock, records, watcher, readMailService, readVolumes, onReading, onChange, store }
+  const isKnown = vi.fn(async () => true)
+  const watcher = new Watcher({ clock, records, hostOf: async () => host, isKnown, onReading, onChange })
+  return { clock, records, isKnown, watcher, readMailService, readVolumes, onReading, onChange, store }
 }
 
 const failing = (failure: Failure) => () => Promise.reject(new FailureError(failure))
@@ -39,6 +40,14 @@ describe('a reading', () => {
     expect(record.history).toEqual({ at: clock.now(), days: [{ day: '2026-02-28', volume: 5 }] })
     expect(onReading).toHaveBeenCalledExactlyOnceWith(REF, record.reading, clock.now())
     expect(onChange).toHaveBeenCalledExactlyOnceWith(REF)
+  })
+
+  it('of an account that was forgotten meanwhile leaves nothing behind', async () => {
+    const { isKnown, store, watcher, onChange } = newWatcher()
+    isKnown.mockResolvedValue(false)
+    await watcher.read(REF)
+    expect(await store.readAll()).toEqual({})
+    expect(onChange).not.toHaveBeenCalled()
   })
 
   it('is made once for all who ask at the same time', async () => {
@@ -136,7 +145,7 @@ describe('readIfDue', () => {
     expect(readMailService).toHaveBeenCalledTimes(2)
   })
 
-  it('waits longer after each failure, also for a person, and no longer after a success', async () => {
+  it('waits longer after each failure, but not for a person, and no longer after a success', async () => {
     const { clock, watcher, readMailService } = newWatcher()
     const waits: number[] = []
     readMailService.mockImplementation(failing({ kind: 'host-unreachable', host: 'h' }))
@@ -145,14 +154,14 @@ describe('readIfDue', () => {
     while (waits.length < 4) {
       clock.advance(SECOND_MS)
       const calls = readMailService.mock.calls.length
-      await watcher.readIfDue(REF, 'now', null)
+      await watcher.readIfDue(REF, 'shown', sent(clock.now()))
       if (readMailService.mock.calls.length === calls) continue
       waits.push((clock.now() - before) / SECOND_MS)
       before = clock.now()
     }
     expect(waits).toEqual([10, 20, 40, 80])
     readMailService.mockResolvedValue(SERVICE)
-    clock.advance(160 * SECOND_MS)
+    clock.advance(3 * SECOND_MS)
     await watcher.readIfDue(REF, 'now', null)
     const calls = readMailService.mock.calls.length
     clock.advance(3 * SECOND_MS)

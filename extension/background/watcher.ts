@@ -7,7 +7,7 @@ import { readingOf } from '../../shared/reading'
 import type { ServiceRef } from '../../shared/service-name'
 import { serviceKey } from '../../shared/service-name'
 import type { Clock } from './clock'
-import { FRESH_MS, HISTORY_INTERVAL_MS, INTERVALS, isDue } from './due'
+import { HISTORY_INTERVAL_MS, INTERVALS, isDue, isFreshDue } from './due'
 import type { HostingRecord, HostingRecords } from './hosting-records'
 import type { MailHost } from './mail-host'
 
@@ -15,6 +15,8 @@ export type WatcherOptions = {
   readonly clock: Clock
   readonly records: HostingRecords
   readonly hostOf: (ref: ServiceRef) => Promise<MailHost>
+  /** Whether the hosting still belongs to an account. */
+  readonly isKnown: (ref: ServiceRef) => Promise<boolean>
   /** Called with each reading, and when its request began (ms), before anybody is told. */
   readonly onReading: (ref: ServiceRef, reading: Reading, startedAt: number) => Promise<void>
   readonly onChange: (ref: ServiceRef) => Promise<void>
@@ -42,8 +44,9 @@ export class Watcher {
     if (underWay !== undefined) return underWay
     const record = await this.#options.records.read(ref)
     const now = this.#options.clock.now()
-    if (!isDue(record, intervalFor(urgency, pending, now), now)) return
-    return this.read(ref)
+    const due =
+      urgency === 'now' ? isFreshDue(record, now) : isDue(record, intervalFor(urgency, pending, now), now)
+    if (due) return this.read(ref)
   }
 
   /** Reads a hosting now; joins a reading already under way. Never throws: failures stand in the record. */
@@ -77,6 +80,8 @@ export class Watcher {
     // Written first: a worker that dies in the middle does not read again at once.
     await records.write(ref, { ...before, triedAt: startedAt }).catch(() => undefined)
     const after = await this.#fetch(ref, before, startedAt)
+    // An account that was forgotten meanwhile leaves no trace.
+    if (!(await this.#options.isKnown(ref))) return records.forget([ref])
     await records.write(ref, after).catch(() => undefined)
     if (after.reading !== null && after.readFailure === null) await onReading(ref, after.reading, startedAt)
     await onChange(ref)
@@ -108,8 +113,7 @@ export class Watcher {
   }
 }
 
-function intervalFor(urgency: Urgency, pending: Operation | null, now: number): number {
-  if (urgency === 'now') return FRESH_MS
+function intervalFor(urgency: Exclude<Urgency, 'now'>, pending: Operation | null, now: number): number {
   if (pending === null) return INTERVALS[urgency]
   return now - pending.intendedAt > LONG_PENDING_MS ? INTERVALS.pendingLong : INTERVALS.pending
 }

@@ -47,14 +47,20 @@ export function createWorker(platform: WorkerPlatform) {
     const refs = servicesIn(await settings.read())
     await platform.showReadings(await Promise.all(refs.map(async (ref) => (await records.read(ref)).reading)))
   }
+  /** Never fails: what the person is shown must not disturb what is done. */
   const onChange = async ({ accountId, serviceName }: ServiceRef) => {
     const snapshot = await snapshotOf({ accountId, serviceName }).catch(() => null)
     if (snapshot !== null) platform.tell({ tell: 'hosting.changed', snapshot })
-    await showBadge()
+    await showBadge().catch(() => undefined)
   }
+  const isKnown = (ref: ServiceRef) =>
+    settings.accountOf(ref).then(
+      () => true,
+      () => false,
+    )
 
   const watcher: Watcher = new Watcher({
-    ...{ clock, records, hostOf, onChange },
+    ...{ clock, records, hostOf, isKnown, onChange },
     onReading: (ref, reading, startedAt) => operations.judge(ref, reading, startedAt),
   })
   const operations = new Operations({

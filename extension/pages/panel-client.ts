@@ -5,9 +5,15 @@ import type { PanelClient } from '../../widget/clients'
 import { askWorker, onTell } from '../platform/messaging'
 import { withoutAnswer } from './outcomes'
 
-/** The panel says this often that it is visible, in ms; more often while an operation is on its way. */
+/** How often the panel says that it is visible, in ms. The worker decides whether the hosting is due then. */
 const SHOWN_EVERY_MS = 60_000
+const FAILING_EVERY_MS = 10_000
 const PENDING_EVERY_MS = 5_000
+
+function paceFor(latest: Snapshot | null): number {
+  if (latest?.operation != null && isOpen(latest.operation)) return PENDING_EVERY_MS
+  return latest === null || latest.readFailure !== null ? FAILING_EVERY_MS : SHOWN_EVERY_MS
+}
 
 /** The client of a panel in a page: speaks to the worker, and only while the page is visible. */
 export function panelClient(target: Target): PanelClient {
@@ -32,9 +38,7 @@ function showWhileVisible(
   }
   const again = () => {
     clearTimeout(timer)
-    const pending = latest?.operation != null && isOpen(latest.operation)
-    if (!document.hidden)
-      timer = setTimeout(() => void show(false), pending ? PENDING_EVERY_MS : SHOWN_EVERY_MS)
+    if (!document.hidden) timer = setTimeout(() => void show(false), paceFor(latest))
   }
   const show = async (fresh: boolean) => {
     const reply = await askWorker('panel.show', { target, fresh })
@@ -49,7 +53,8 @@ function showWhileVisible(
   document.addEventListener('visibilitychange', onVisible)
   window.addEventListener('pageshow', onVisible)
   window.addEventListener('focus', onVisible)
-  void show(false)
+  // What is known paints at once; then the state as it is now, for whoever has just come to look.
+  void show(false).then(() => show(true))
   return () => {
     clearTimeout(timer)
     untell()

@@ -23,7 +23,7 @@ describe('onTell', () => {
     // A content script has our id too; the page around it may speak through it.
     ['a content script', TELL, { id: 'ours', tab: { id: 7 } }, false],
     ['another extension', TELL, { id: 'theirs' }, false],
-    ['the worker, but it is no tell', { tell: 'intent.begun' }, { id: 'ours' }, false],
+    ['the worker, but it is no tell', 'intent.ended', { id: 'ours' }, false],
     ['a view, and it is an ask', { ask: 'settings.read', with: {} }, { id: 'ours' }, false],
   ])('from %s', (_what, message, sender, heard) => {
     const listener = vi.fn()

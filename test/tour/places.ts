@@ -23,10 +23,13 @@ export async function openControlPanel(
 ): Promise<{ page: Page; frame: Frame }> {
   const account = host.accounts[0]
   if (account === undefined) throw new Error('The local host has no account.')
-  const page = await openPage(driven, scriptsEmailsAddress(host), '#login')
-  await fill(page, '#login', account.login)
-  await fill(page, '#password', account.password)
-  await page.keyboard.press('Enter')
+  // An earlier sign-in of the same browser is still good.
+  const page = await openPage(driven, scriptsEmailsAddress(host), '#login, #sign-out')
+  if ((await page.$('#login')) !== null) {
+    await fill(page, '#login', account.login)
+    await fill(page, '#password', account.password)
+    await page.keyboard.press('Enter')
+  }
   return { page, frame: await panelFrame(page) }
 }
 
@@ -38,11 +41,13 @@ export async function openSiteAdmin(
   const page = await openPage(
     driven,
     `${host.site}/${host.siteKind === 'wordpress' ? 'wp-admin' : 'admin'}/`,
-    '#user_login',
+    '#user_login, #wpbody-content, #log-out',
   )
-  await fill(page, '#user_login', host.siteLogin?.user ?? '')
-  await fill(page, '#user_pass', host.siteLogin?.password ?? '')
-  await page.click('#wp-submit')
+  if ((await page.$('#user_login')) !== null) {
+    await fill(page, '#user_login', host.siteLogin?.user ?? '')
+    await fill(page, '#user_pass', host.siteLogin?.password ?? '')
+    await page.click('#wp-submit')
+  }
   return { page, frame: await panelFrame(page) }
 }
 
