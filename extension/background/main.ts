@@ -1,5 +1,6 @@
 import { ownIdentity } from '../platform/addresses'
 import { patternsFromTheStart, registerContentScripts } from '../platform/content-scripts'
+import { useFreshConnections } from '../platform/fresh-connections'
 import { onAsk, tellViews } from '../platform/messaging'
 import { mayReach } from '../platform/permissions'
 import { secretDatabase } from '../platform/secret-database'
@@ -20,13 +21,18 @@ import { createWorker } from './worker'
  * attached in this first turn; what has to last stands in the stores.
  */
 const own = ownIdentity()
+/** A browser that cannot do it sends all the same; then its own retries cannot be kept away. */
+const freshConnections = useFreshConnections().catch(() => undefined)
 
 const worker = createWorker({
   local: localStore,
   session: sessionStore,
   secrets: secretDatabase,
   clock: systemClock,
-  fetch: (...request) => fetch(...request),
+  fetch: async (...request) => {
+    await freshConnections
+    return fetch(...request)
+  },
   mayReach,
   tell: tellViews,
   openConfirmPage,
