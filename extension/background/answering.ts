@@ -3,7 +3,7 @@ import type { Failure } from '../../shared/failure'
 import { failureOf } from '../../shared/failure'
 import type { Answer, AskDecoded, AskName, SenderKind } from '../../shared/messages'
 import { ASKS, EnvelopeSchema } from '../../shared/messages'
-import type { MessageSender } from '../platform/messaging'
+import type { MessageSender } from '../platform/message-sender'
 
 /** What a handler knows of who asks. */
 export type Asker = { readonly kind: SenderKind; readonly sender: MessageSender }

@@ -1,10 +1,13 @@
+import type { SenderKind } from '../../shared/messages'
+import { NO_SETTINGS } from '../../shared/settings'
 import { ownIdentity } from '../platform/addresses'
 import { patternsFromTheStart, registerContentScripts } from '../platform/content-scripts'
 import { useFreshConnections } from '../platform/fresh-connections'
-import { onAsk, tellViews } from '../platform/messaging'
+import { onAsk } from '../platform/messaging'
 import { mayReach } from '../platform/permissions'
 import { secretDatabase } from '../platform/secret-database'
 import { localStore, sessionStore, shutOutContentScripts } from '../platform/storage'
+import { acceptViews, tellViews } from '../platform/tells'
 import { badgeTitles, showBadge } from '../platform/toolbar'
 import { keepAlarm, onAlarm, onStart } from '../platform/wake-ups'
 import { onTabClosed, openConfirmPage } from '../platform/windows'
@@ -21,6 +24,8 @@ import { createWorker } from './worker'
  * attached in this first turn; what has to last stands in the stores.
  */
 const own = ownIdentity()
+/** Who may listen: our own pages, which are known by their address alone. */
+const VIEWS: readonly SenderKind[] = ['popup', 'options', 'confirm', 'frame']
 /** A browser that cannot do it sends all the same; then its own retries cannot be kept away. */
 const freshConnections = useFreshConnections().catch(() => undefined)
 
@@ -53,6 +58,7 @@ onAsk((message, sender) => {
     .then((settings) => ({ kind: senderKind(sender, own, settings), sender }))
     .then((asker) => answerMessage(message, asker, handlers))
 })
+acceptViews((sender) => VIEWS.includes(senderKind(sender, own, NO_SETTINGS)))
 onAlarm(() => void worker.wake())
 onTabClosed((tabId) => void worker.placements.forgetTab(tabId))
 onStart(() => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { SenderKind } from '../../shared/messages'
 import { NO_SETTINGS, type Settings } from '../../shared/settings'
-import type { MessageSender } from '../platform/messaging'
+import type { MessageSender } from '../platform/message-sender'
 import { originOf, senderKind } from './sender'
 
 const OWN = { id: 'ours', origin: 'chrome-extension://ours' }

@@ -2,7 +2,7 @@ import type { SenderKind } from '../../shared/messages'
 import type { Settings } from '../../shared/settings'
 import { siteAt } from '../../shared/settings'
 import type { PageName } from '../platform/addresses'
-import type { MessageSender } from '../platform/messaging'
+import type { MessageSender } from '../platform/message-sender'
 
 /** Who we are: our extension's id, and the origin of our pages. */
 export type OwnIdentity = { readonly id: string; readonly origin: string }

@@ -1,6 +1,7 @@
 import type { Snapshot } from '../../shared/messages'
 import type { ConfirmClient } from '../../widget/clients'
-import { askWorker, onTell } from '../platform/messaging'
+import { askWorker } from '../platform/messaging'
+import { onTell } from '../platform/tells'
 import { withoutAnswer } from './outcomes'
 import { panelClient } from './panel-client'
 

@@ -1,8 +1,9 @@
 import type { AccountInput } from '../../shared/messages'
 import { endpointFrom, originFrom, REGION_FACTS } from '../../shared/settings'
 import type { OptionsClient } from '../../widget/clients'
-import { askWorker, onTell } from '../platform/messaging'
+import { askWorker } from '../platform/messaging'
 import { askToReach } from '../platform/permissions'
+import { onTell } from '../platform/tells'
 import { withoutAnswer } from './outcomes'
 
 /** The client of the options page. It asks the browser for access in the very click that needs it. */

@@ -1,7 +1,7 @@
 import { render } from 'preact'
 import { Options } from '../../widget/options/options'
 import '../../widget/style/options.css'
-import { onTell } from '../platform/messaging'
+import { onTell } from '../platform/tells'
 import { optionsClient } from './options-client'
 import { pageWords } from './page-words'
 

@@ -2,7 +2,8 @@ import type { Failure } from '../../shared/failure'
 import { isOpen } from '../../shared/journal'
 import type { Snapshot, Target } from '../../shared/messages'
 import type { PanelClient } from '../../widget/clients'
-import { askWorker, onTell } from '../platform/messaging'
+import { askWorker } from '../platform/messaging'
+import { onTell } from '../platform/tells'
 import { withoutAnswer } from './outcomes'
 
 /** How often the panel says that it is visible, in ms. The worker decides whether the hosting is due then. */

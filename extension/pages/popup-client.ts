@@ -1,5 +1,6 @@
 import type { PopupClient } from '../../widget/clients'
-import { askWorker, onTell } from '../platform/messaging'
+import { askWorker } from '../platform/messaging'
+import { onTell } from '../platform/tells'
 import { currentTabAddress, openOptionsPage, openTab } from '../platform/windows'
 import { withoutAnswer } from './outcomes'
 
