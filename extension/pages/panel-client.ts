@@ -9,11 +9,20 @@ import { withoutAnswer } from './outcomes'
 /** How often the panel says that it is visible, in ms. The worker decides whether the hosting is due then. */
 const SHOWN_EVERY_MS = 60_000
 const FAILING_EVERY_MS = 10_000
+/** The worker had read just before the person came to look: it reads again after its shortest pause. */
+const CAME_TOO_SOON_MS = 3_100
 const PENDING_EVERY_MS = 5_000
 
-function paceFor(latest: Snapshot | null): number {
+/** When to speak next; `cameAt` is when the person last came to look, in ms since the epoch. */
+function paceFor(latest: Snapshot | null, cameAt: number): number {
+  if (isBehind(latest, cameAt)) return CAME_TOO_SOON_MS
   if (latest?.operation != null && isOpen(latest.operation)) return PENDING_EVERY_MS
   return latest === null || latest.readFailure !== null ? FAILING_EVERY_MS : SHOWN_EVERY_MS
+}
+
+/** Whether what is shown was read before the person came to look. */
+function isBehind(latest: Snapshot | null, cameAt: number): boolean {
+  return latest?.readFailure === null && latest.reading !== null && latest.reading.at < cameAt
 }
 
 /** The client of a panel in a page: speaks to the worker, and only while the page is visible. */
@@ -32,6 +41,7 @@ function showWhileVisible(
 ): () => void {
   let latest: Snapshot | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
+  let cameAt = Date.now()
   const take = (snapshot: Snapshot) => {
     latest = snapshot
     onSnapshot(snapshot)
@@ -39,7 +49,8 @@ function showWhileVisible(
   }
   const again = () => {
     clearTimeout(timer)
-    if (!document.hidden) timer = setTimeout(() => void show(false), paceFor(latest))
+    if (document.hidden) return
+    timer = setTimeout(() => void show(isBehind(latest, cameAt)), paceFor(latest, cameAt))
   }
   const show = async (fresh: boolean) => {
     const reply = await askWorker('panel.show', { target, fresh })
@@ -47,7 +58,12 @@ function showWhileVisible(
     else if (latest === null) onFailure(reply.failure)
     again()
   }
-  const onVisible = () => (document.hidden ? clearTimeout(timer) : void show(true))
+  const onVisible = () => {
+    clearTimeout(timer)
+    if (document.hidden) return
+    cameAt = Date.now()
+    void show(true)
+  }
   const untell = onTell((tell) => {
     if (tell.tell === 'hosting.changed' && isSame(tell.snapshot, latest)) take(tell.snapshot)
   })
