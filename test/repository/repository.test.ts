@@ -122,6 +122,18 @@ describe('committed text', () => {
     expect(entries.filter(([, { integrity }]) => integrity === undefined)).toEqual([])
   })
 
+  it('has every platform’s packages in the lock file: npm installs none where one is missing', () => {
+    const { packages } = JSON.parse(readText('package-lock.json')) as {
+      packages: Record<string, { optionalDependencies?: Record<string, string> }>
+    }
+    const installed = new Set(Object.keys(packages).map((path) => path.replace(/^.*node_modules\//, '')))
+    const wanted = Object.values(packages).flatMap(({ optionalDependencies = {} }) =>
+      Object.keys(optionalDependencies),
+    )
+    expect(wanted.length).toBeGreaterThan(10)
+    expect(wanted.filter((name) => !installed.has(name))).toEqual([])
+  })
+
   it('pins every package to one version', () => {
     const { dependencies, devDependencies } = JSON.parse(readText('package.json'))
     const versions = Object.values({ ...dependencies, ...devDependencies })

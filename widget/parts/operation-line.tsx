@@ -1,8 +1,15 @@
 import type { Operation } from '../../shared/journal'
 import { useNow } from '../now'
 import { useSpoken } from '../spoken'
-import { ToneIcon } from './icons'
+import { ToneIcon, WarningIcon } from './icons'
+import type { OperationTone } from './operation-message'
 import { isNews, operationMessage } from './operation-message'
+
+function Sign({ tone }: { tone: OperationTone }) {
+  if (tone === 'moving') return <span class="spinner" />
+  // The clock of the amber tone stands for waiting; here it is the person who has to look.
+  return tone === 'amber' ? <WarningIcon /> : <ToneIcon tone={tone} />
+}
 
 /** The operation on its way, or how the last one ended; nothing once that is old. */
 export function OperationLine({ operation }: { operation: Operation }) {
@@ -15,7 +22,7 @@ export function OperationLine({ operation }: { operation: Operation }) {
   return (
     <div class="notice" data-tone={tone} data-status={operation.status}>
       <span class="notice-sign">
-        {tone === 'moving' ? <span class="spinner" /> : <ToneIcon tone={tone} />}
+        <Sign tone={tone} />
       </span>
       <p>
         <strong>{words.actions[operation.action]}</strong>

@@ -25,6 +25,11 @@ describe('operationMessage', () => {
     [{ status: 'unknown' }, 'amber', en.operation.unknown],
     [{ status: 'unknown', failure: { kind: 'host-unreachable', host: 'h' } }, 'amber', en.operation.unknown],
     [{ status: 'dropped' }, 'grey', en.operation.dropped],
+    [
+      { status: 'dropped', failure: { kind: 'account-gone' } },
+      'grey',
+      `${en.operation.dropped} ${en.failures['account-gone']({ kind: 'account-gone' })}`,
+    ],
   ])('%j is %s: %s', (parts, tone, message) => {
     expect(operationMessage(operationOf(parts), 5 * MINUTE, spoken)).toEqual({ tone, message })
   })

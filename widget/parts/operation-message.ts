@@ -45,6 +45,9 @@ export function operationMessage(
   const { status, failure } = operation
   const tone = TONES[status]
   if (status === 'sent') return { tone, message: sentMessage(operation, now, spoken) }
-  if (status !== 'refused' || failure === null) return { tone, message: words.operation[status] }
-  return { tone, message: failureSentence(words, failure) }
+  if (failure === null) return { tone, message: words.operation[status] }
+  if (status === 'refused') return { tone, message: failureSentence(words, failure) }
+  if (status === 'dropped')
+    return { tone, message: `${words.operation.dropped} ${failureSentence(words, failure)}` }
+  return { tone, message: words.operation[status] }
 }
