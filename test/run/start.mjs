@@ -7,5 +7,5 @@ import { installSystemPackages } from './system-packages.mjs'
 const args = process.argv.slice(2)
 await installNodePackages()
 const help = args.includes('--help') || args.includes('-h')
-if (!help) await installSystemPackages(args.includes('firefox') ? ['firefox', 'php'] : ['chromium', 'php'])
+if (!help) await installSystemPackages(args.some((arg) => arg.endsWith('firefox')) ? ['firefox', 'php'] : ['chromium', 'php'])
 become('test/tour/main.ts', args)
