@@ -44,6 +44,9 @@ export async function openSiteAdmin(
     '#user_login, #wpbody-content, #log-out',
   )
   if ((await page.$('#user_login')) !== null) {
+    // WordPress puts the cursor there by itself a moment after the page has come; keys typed before would stray.
+    if (host.siteKind === 'wordpress')
+      await until('the cursor in the form', () => isFocused(page, 'user_login'))
     await fill(page, '#user_login', host.siteLogin?.user ?? '')
     await fill(page, '#user_pass', host.siteLogin?.password ?? '')
     await page.click('#wp-submit')
@@ -68,4 +71,8 @@ export async function sendContactForm(
   })
   await page.close()
   return sent
+}
+
+async function isFocused(page: Page, id: string): Promise<true | null> {
+  return (await page.evaluate(() => document.activeElement?.id)) === id || null
 }
