@@ -199,7 +199,7 @@ export const en: Words = {
       'Show the panel in the admin of a site, such as WordPress. The browser asks you for the right.',
     watch: 'Show the panel there',
     watching: 'Asking the browser…',
-    watched: (origin) => `The panel now shows in the admin of ${origin}.`,
+    watched: (origin) => `The panel now shows in the admin of ${origin}. Reload its pages that are open.`,
     noSites: 'The panel is not shown on any site yet.',
     connectFirst: 'Connect an account first.',
     remove: 'Remove',

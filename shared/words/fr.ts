@@ -207,7 +207,8 @@ export const fr: Words = {
       "Affiche le panneau dans l'administration d'un site, comme WordPress. Le navigateur vous en demande le droit.",
     watch: 'Y afficher le panneau',
     watching: 'Demande au navigateur…',
-    watched: (origin) => `Le panneau s'affiche maintenant dans l'administration de ${origin}.`,
+    watched: (origin) =>
+      `Le panneau s'affiche maintenant dans l'administration de ${origin}. Rechargez ses pages ouvertes.`,
     noSites: "Le panneau n'est encore affiché sur aucun site.",
     connectFirst: "Connectez d'abord un compte.",
     remove: 'Retirer',

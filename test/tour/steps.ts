@@ -133,9 +133,13 @@ async function blockAndPurge(stage: Stage): Promise<number> {
 
 /** Asks for an action in the panel and confirms it on the extension's own page. */
 async function act(stage: Stage, action: 'BLOCK' | 'UNBLOCK' | 'PURGE'): Promise<void> {
-  const { driven, panel, shots } = stage
+  const { driven, panel, shots, log } = stage
   await clickAction(panel.page, panel.frame, action)
-  await confirmAction(driven, (page) => shots.take(`confirm-${action.toLowerCase()}`, page))
+  await Promise.all([
+    // Watched from before the click: pending may be over soon.
+    log.until('the action as pending', ({ operation }) => operation === 'sent'),
+    confirmAction(driven, (page) => shots.take(`confirm-${action.toLowerCase()}`, page)),
+  ])
   await panel.page.bringToFront()
 }
 
