@@ -1,4 +1,5 @@
 import { frameAddress } from '../platform/content-messaging'
+import { themeAt } from './page-theme'
 
 /** Where the frame goes: before or after an element, or as the first thing inside it. */
 export type Slot = { readonly element: Element; readonly position: 'before' | 'after' | 'first' }
@@ -19,7 +20,7 @@ export function mountFrame(ticket: string, slot: Slot): HTMLElement | null {
   host.style.cssText = 'all: initial; display: block; clear: both; margin: 0 0 16px'
   const frame = document.createElement('iframe')
   frame.title = 'Scripts Emails'
-  frame.style.cssText = `display: block; width: 100%; height: ${FIRST_HEIGHT}px; border: 0; color-scheme: light dark`
+  frame.style.cssText = `display: block; width: 100%; height: ${FIRST_HEIGHT}px; border: 0; color-scheme: ${themeAt(slot.element)}`
   frame.src = address.url
   frame.addEventListener('load', () => followHeight(frame, address.origin))
   host.attachShadow({ mode: 'closed' }).append(frame)
