@@ -30,5 +30,22 @@ export function become(script, args) {
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(signal, () => child.kill(signal))
   }
+  endWithNpm(child)
   child.once('exit', (code, signal) => process.exit(code ?? (signal === null ? 1 : 0)))
+}
+
+const LOOK_FOR_NPM_MS = 250
+
+/**
+ * npm ends at a signal without passing it on; then the program is to end too.
+ * @param {import('node:child_process').ChildProcess} child
+ */
+function endWithNpm(child) {
+  if (process.env.npm_lifecycle_event === undefined) return
+  const npm = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === npm) return
+    clearInterval(watch)
+    child.kill('SIGTERM')
+  }, LOOK_FOR_NPM_MS)
 }
