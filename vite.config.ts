@@ -10,6 +10,7 @@ import { defineConfig } from 'vitest/config'
  */
 type Browser = 'chrome' | 'firefox'
 type Manifest = Record<string, unknown> & {
+  action: Record<string, unknown>
   background: { service_worker?: string }
   host_permissions: string[]
   web_accessible_resources: { use_dynamic_url?: boolean }[]
@@ -42,6 +43,8 @@ function manifestFor(browser: Browser, local: boolean): Manifest {
   delete manifest.minimum_chrome_version
   return {
     ...manifest,
+    // Firefox hides the button, and its badge, unless it is told otherwise.
+    action: { ...manifest.action, default_area: 'navbar' },
     background: { ...background, scripts: [worker] } as Manifest['background'],
     browser_specific_settings: {
       gecko: {

@@ -91,10 +91,6 @@ function currentHosting(settings: Parameters<typeof siteAt>[0], pageUrl: string 
 }
 
 function intentHandlers(worker: Worker): Part<'action'> & Part<'intent'> {
-  const endIntent = async (intentId: string) => {
-    await worker.intents.end(intentId)
-    worker.platform.tell({ tell: 'intent.ended', intentId })
-  }
   return {
     'action.propose': async ({ target, action }, asker) => {
       const { accountId, serviceName } = await resolve(worker, target, asker)
@@ -117,12 +113,10 @@ function intentHandlers(worker: Worker): Part<'action'> & Part<'intent'> {
     'intent.commit': async ({ intentId }) => {
       const intent = await worker.intents.read(intentId)
       const { reading } = await worker.records.read(intent)
-      // Taken out first: whoever comes second finds nothing.
-      await endIntent(intentId)
       return worker.operations.commit(intent, reading)
     },
     'intent.cancel': async ({ intentId }) => {
-      await endIntent(intentId)
+      await worker.endIntent(intentId)
       return NO_ANSWER
     },
   }

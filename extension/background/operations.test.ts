@@ -24,9 +24,10 @@ function newOperations(outcome: () => Promise<ActionOutcome> = async () => ACCEP
   const hostOf = vi.fn(async () => ({ act }) as unknown as MailHost)
   const onChange = vi.fn(async () => undefined)
   const readAgain = vi.fn()
-  const operations = new Operations({ clock, journal, hostOf, onChange, readAgain })
+  const onJournalled = vi.fn(async () => undefined)
+  const operations = new Operations({ clock, journal, hostOf, onChange, onJournalled, readAgain })
   const kept = async () => (await journal.readAll())[0] as Operation
-  return { clock, store, journal, act, hostOf, onChange, readAgain, operations, kept }
+  return { clock, store, journal, act, hostOf, onChange, onJournalled, readAgain, operations, kept }
 }
 
 describe('commit', () => {
@@ -94,6 +95,34 @@ describe('commit', () => {
     const failure: Failure = { kind: 'storage-failed' }
     await expect(operations.commit(INTENT, readingOf())).rejects.toMatchObject({ failure })
     expect(act).not.toHaveBeenCalled()
+  })
+
+  it('sends nothing, now or later, that cannot be marked as sent', async () => {
+    const { act, onJournalled, operations, store, kept } = newOperations()
+    // Full for one write: that of the mark.
+    onJournalled.mockImplementation(async () => {
+      const write = store.write.bind(store)
+      store.write = async () => {
+        store.write = write
+        throw new Error('full')
+      }
+    })
+    const failure: Failure = { kind: 'storage-failed' }
+    await expect(operations.commit(INTENT, readingOf())).rejects.toMatchObject({ failure })
+    expect(await kept()).toMatchObject({ status: 'dropped', failure })
+    await operations.takeUp()
+    expect(act).not.toHaveBeenCalled()
+  })
+
+  it('lets the intent go once the journal stands for it, before the request leaves', async () => {
+    const { act, onJournalled, operations, kept } = newOperations()
+    onJournalled.mockImplementation(async () => {
+      expect(await kept()).toMatchObject({ id: 'i', status: 'intended' })
+      expect(act).not.toHaveBeenCalled()
+    })
+    await operations.commit(INTENT, readingOf())
+    expect(onJournalled).toHaveBeenCalledExactlyOnceWith('i')
+    expect(act).toHaveBeenCalledOnce()
   })
 
   it('drops what has no host any more', async () => {

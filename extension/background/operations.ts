@@ -14,6 +14,8 @@ export type OperationsOptions = {
   readonly journal: JournalStore
   readonly hostOf: (ref: ServiceRef) => Promise<MailHost>
   readonly onChange: (ref: ServiceRef) => Promise<void>
+  /** Called when the journal has an intent: from then on it stands for it. */
+  readonly onJournalled: (intentId: string) => Promise<void>
   /** Asks for a new reading; the operation is judged by it. */
   readonly readAgain: (ref: ServiceRef) => void
 }
@@ -42,6 +44,7 @@ export class Operations {
     }
     const operation = operationFrom(intent, state, this.#options.clock.now())
     await this.#options.journal.begin(operation)
+    await this.#options.onJournalled(intent.id)
     return this.#send(operation)
   }
 
@@ -73,11 +76,11 @@ export class Operations {
 
   async #send(operation: Operation): Promise<Operation> {
     const { clock, journal, onChange, readAgain } = this.#options
+    // From here on the request counts as made, even if this worker dies before it leaves.
+    const marked = await this.#markSent(operation)
+    if (marked === null) return operation
     this.#inFlight.add(operation.id)
     try {
-      // From here on the request counts as made, even if this worker dies before it leaves.
-      const marked = await this.#markSent(operation)
-      if (marked === null) return operation
       await onChange(operation)
       const outcome = await this.#request(marked)
       const after = await journal.change(operation.id, (now) => judgeByOutcome(now, outcome, clock.now()))
@@ -89,14 +92,24 @@ export class Operations {
     }
   }
 
-  /** Moves an operation from intended to sent; null when somebody else did. */
+  /**
+   * Moves an operation from intended to sent; null when somebody else did. Where that cannot be written nothing is
+   * sent, now or at a later wake: it is dropped, and the failure told.
+   */
   async #markSent(operation: Operation): Promise<Operation | null> {
+    const { clock, journal } = this.#options
     let mine = false
-    const marked = await this.#options.journal.change(operation.id, (now) => {
-      mine = now.status === 'intended'
-      return mine ? { ...now, status: 'sent', sentAt: this.#options.clock.now() } : now
-    })
-    return mine ? marked : null
+    try {
+      const marked = await journal.change(operation.id, (now) => {
+        mine = now.status === 'intended'
+        return mine ? { ...now, status: 'sent', sentAt: clock.now() } : now
+      })
+      return mine ? marked : null
+    } catch (error) {
+      const drop = (now: Operation) => settle(now, 'dropped', clock.now(), null, failureOf(error))
+      await journal.change(operation.id, drop).catch(() => undefined)
+      throw error
+    }
   }
 
   async #request(operation: Operation): Promise<ActionOutcome> {

@@ -63,14 +63,21 @@ export function createWorker(platform: WorkerPlatform) {
     ...{ clock, records, hostOf, isKnown, onChange },
     onReading: (ref, reading, startedAt) => operations.judge(ref, reading, startedAt),
   })
+  const intents = new Intents(platform.session, clock)
+  const endIntent = async (intentId: string) => {
+    await intents.end(intentId)
+    platform.tell({ tell: 'intent.ended', intentId })
+  }
   const operations = new Operations({
     ...{ clock, journal, hostOf, onChange },
+    // The journal refuses an id it has: an intent that could not be taken away is of no more use.
+    onJournalled: (intentId) => endIntent(intentId).catch(() => undefined),
     readAgain: ({ accountId, serviceName }) => void watcher.read({ accountId, serviceName }),
   })
 
   return {
     ...{ platform, settings, records, journal, watcher, operations, snapshotOf, showBadge },
-    intents: new Intents(platform.session, clock),
+    ...{ intents, endIntent },
     placements: new Placements(platform.session),
     accounts: new Accounts({ settings, records, vault, hosts }),
     /** Once per life of the worker, and at each alarm: settles what is open, reads what is due. */

@@ -23,12 +23,8 @@ export const popupClient: PopupClient = {
     }),
   refresh: (service) =>
     withoutAnswer(askWorker('panel.show', { target: { by: 'service', service }, fresh: true })),
-  propose: async (service, action) => {
-    const outcome = await withoutAnswer(
-      askWorker('action.propose', { target: { by: 'service', service }, action }),
-    )
-    return outcome
-  },
+  propose: (service, action) =>
+    withoutAnswer(askWorker('action.propose', { target: { by: 'service', service }, action })),
   openOptions: () => void openOptionsPage(),
   openAddress: (url) => void openTab(url),
 }

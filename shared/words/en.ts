@@ -109,7 +109,7 @@ export const en: Words = {
     captcha: 'Before mail goes out again: put a captcha on every form of the site that sends mail.',
   },
   notArriving: {
-    title: 'Mail does not go out all the same?',
+    title: 'Mail still does not go out?',
     points: [
       'Check the scripts: a syntax error keeps them from sending.',
       'Send yourself a mail with a small test script. If it arrives, the fault is in your own scripts.',

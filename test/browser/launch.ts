@@ -34,6 +34,9 @@ const CHROMIUM_ARGS = [
 
 const POPUP_SIZE = { width: 380, height: 560 }
 
+/** Signals are for whoever started the browser: puppeteer would end this process before its own cleaning up. */
+const LEAVE_SIGNALS = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false }
+
 /** The browser is not on this machine, or there is no display for its window. */
 export class BrowserMissing extends Error {}
 
@@ -65,6 +68,7 @@ function hasDisplay(): boolean {
 
 async function launchChromium(executablePath: string, options: LaunchOptions): Promise<DrivenBrowser> {
   const browser = await puppeteer.launch({
+    ...LEAVE_SIGNALS,
     executablePath,
     headless: options.headless,
     pipe: true,
@@ -104,6 +108,7 @@ async function launchChromium(executablePath: string, options: LaunchOptions): P
 
 async function launchFirefox(executablePath: string, options: LaunchOptions): Promise<DrivenBrowser> {
   const browser = await puppeteer.launch({
+    ...LEAVE_SIGNALS,
     browser: 'firefox',
     executablePath,
     headless: options.headless,

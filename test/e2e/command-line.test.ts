@@ -1,5 +1,11 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 import { describe, expect, test } from 'vitest'
+import { until } from '../browser/driven-browser'
 
 /** Runs `npm start` as a shell does, with these arguments and this environment in place of ours. */
 function start(args: readonly string[], environment: NodeJS.ProcessEnv = {}) {
@@ -15,7 +21,7 @@ function start(args: readonly string[], environment: NodeJS.ProcessEnv = {}) {
 }
 
 describe('npm start', () => {
-  test.each([[['--browser', 'opera']], [['--no-such-option']], [['stray']]])(
+  test.each([[['--browser', 'opera']], [['--no-such-option']], [['stray']], [['--json']]])(
     'refuses %j with a usage line',
     (args) => {
       const { status, stderr } = start(args)
@@ -36,5 +42,24 @@ describe('npm start', () => {
     expect(status).toBe(1)
     expect(stderr).toContain('was not found here')
     expect(JSON.parse(stdout.trim().split('\n').at(-1) ?? '')).toMatchObject({ ok: false })
+  })
+})
+
+describe('npm run host', () => {
+  test('ends, with all it started, when npm is ended', async () => {
+    const data = mkdtempSync(join(tmpdir(), 'scripts-emails-host-'))
+    const args = ['run', 'host', '--', '--json', '--port', '0', '--site', 'stand-in', '--data', data]
+    const npm = spawn('npm', args, { stdio: ['ignore', 'pipe', 'inherit'] })
+    const [line] = await once(createInterface(npm.stdout), 'line')
+    const { api, site } = JSON.parse(line) as { api: string; site: string }
+    expect((await fetch(`${api}/auth/time`)).status).toBe(200)
+    npm.kill()
+    for (const address of [`${api}/auth/time`, site]) {
+      await until(`no answer from ${address}`, () =>
+        fetch(address)
+          .then(() => null)
+          .catch(() => true),
+      )
+    }
   })
 })

@@ -11,6 +11,23 @@ import { actionRequests, BROWSERS, calm, failureShown, openStage, type Stage } f
 const SLOW_MS = 3_000
 const PRESS_AGAIN_MS = 1_000
 
+/** Text and colour (red, green, blue) of the badge while the other hostings send and this one is in that state. */
+const BADGES: readonly (readonly [string, readonly (string | number)[]])[] = [
+  ['ok', ['✓', 21, 128, 61]],
+  ['ko', ['!', 185, 28, 28]],
+  ['purging', ['…', 107, 114, 128]],
+  ['force', ['✓', 21, 128, 61]],
+]
+
+/** Runs in an extension page. */
+async function readBadge(): Promise<(string | number)[]> {
+  type Action = Record<'getBadgeText' | 'getBadgeBackgroundColor', (of: object) => Promise<never>>
+  const { action } = (globalThis as unknown as { chrome: { action: Action } }).chrome
+  const text: string = await action.getBadgeText({})
+  const colour: number[] = await action.getBadgeBackgroundColor({})
+  return [text, ...colour.slice(0, 3)]
+}
+
 describe.each(BROWSERS)('trouble, in %s', (browser) => {
   let stage: Stage
 
@@ -42,6 +59,22 @@ describe.each(BROWSERS)('trouble, in %s', (browser) => {
 
   const fault = (path: string, what: object, method = 'GET') =>
     control(stage.host, '/faults', { path, method, fault: what })
+
+  test('the toolbar badge is green, red or grey, as the hosting is', async () => {
+    const { page, frame } = await openPanel()
+    const options = await openExtensionPage(stage.driven, 'options', '#account-connect')
+    for (const [state, badge] of BADGES) {
+      await control(stage.host, `/services/${stage.service}`, { state }, 'PUT')
+      await page.bringToFront()
+      await refreshUntil(frame, `the state ${state}`, `[data-view="panel"][data-state="${state}"]`)
+      await until(`the badge ${badge.join(' ')}`, async () => {
+        const shown = await options.evaluate(readBadge)
+        return shown.join(' ') === badge.join(' ') || null
+      })
+    }
+    await options.close()
+    await page.close()
+  })
 
   test('wrong keys are told beside the form, and nothing is kept', async () => {
     const page = await openExtensionPage(stage.driven, 'options', '#account-connect')

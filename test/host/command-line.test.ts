@@ -19,6 +19,7 @@ describe('the command line', () => {
     [['--port', 'x']],
     [['--port', '65533']],
     [['--port']],
+    [['--data', '']],
     [['--relay', 'mail.example']],
     [['--relay', 'mail.example:0']],
     [['--services', '0']],

@@ -27,6 +27,7 @@ export class UsageError extends Error {}
 /** Reads the arguments after the program's name. Throws {@link UsageError}. */
 export function readCommandLine(args: readonly string[]): CommandLine {
   const { port, data, relay, services, site, json } = parse(args)
+  if (data === '') throw new UsageError('--data must name a folder.')
   return {
     port: port === undefined ? null : wholeNumber('--port', port, 0, LARGEST_FIRST_PORT),
     data: data ?? null,

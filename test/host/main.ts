@@ -47,6 +47,8 @@ try {
   await run(readCommandLine(process.argv.slice(2)))
 } catch (error) {
   if (error instanceof UsageError) console.error(`${error.message}\n${USAGE}`)
-  else console.error(error instanceof HostStartError ? error.message : error)
+  else if (error instanceof HostStartError) console.error(error.message)
+  else
+    console.error(`The local host could not start: ${error instanceof Error ? error.message : String(error)}`)
   process.exit(error instanceof UsageError ? 2 : 1)
 }

@@ -1,5 +1,6 @@
 // @ts-check
 import { spawn } from 'node:child_process'
+import { constants } from 'node:os'
 
 /**
  * Runs a program in the foreground; what it prints goes to standard error.
@@ -31,7 +32,10 @@ export function become(script, args) {
     process.on(signal, () => child.kill(signal))
   }
   endWithNpm(child)
-  child.once('exit', (code, signal) => process.exit(code ?? (signal === null ? 1 : 0)))
+  // As a shell tells it: 128 and the signal's number.
+  child.once('exit', (code, signal) =>
+    process.exit(code ?? 128 + (signal === null ? 0 : constants.signals[signal])),
+  )
 }
 
 const LOOK_FOR_NPM_MS = 250

@@ -7,6 +7,6 @@ import { installSystemPackages } from './system-packages.mjs'
 const args = process.argv.slice(2)
 await installNodePackages()
 /** @type {'chromium' | 'firefox'} */
-const browser = args.some((arg) => arg.endsWith('firefox')) ? 'firefox' : 'chromium'
+const browser = /(?:^| )--browser[ =]firefox(?: |$)/.test(args.join(' ')) ? 'firefox' : 'chromium'
 await installSystemPackages([browser, 'php'])
 become('test/tour/main.ts', args)

@@ -12,7 +12,7 @@ import { readOptions, type TourOptions, USAGE } from './options'
 import { firstService, scriptsEmailsAddress } from './places'
 import { setUpExtension } from './set-up'
 import { Shots } from './shots'
-import { playTour } from './steps'
+import { Progress, playTour, resultOf } from './steps'
 
 /** `npm start`: builds, starts the local host and a browser with the extension, then shows the way or plays the tour. */
 const KEPT_DATA = '.cache/start-data'
@@ -21,6 +21,9 @@ const HISTORY_DAYS = 30
 const options = readOptions(process.argv.slice(2))
 if (options === null) giveUp(USAGE, 2)
 
+const progress = new Progress()
+const shots = new Shots(options.shots)
+let site = 'none'
 const undo: (() => Promise<unknown> | unknown)[] = []
 const finish = async (code: number): Promise<never> => {
   for (const step of undo.reverse()) await Promise.resolve(step()).catch(() => undefined)
@@ -32,14 +35,15 @@ try {
   await run(options)
 } catch (error) {
   say(error instanceof BrowserMissing ? error.message : `It did not work: ${sentenceOf(error)}`)
-  if (options.json) print({ browser: options.browser, ok: false })
+  if (options.json) print({ ...resultOf(progress, options.browser, site, shots), ok: false })
   await finish(1)
 }
 
 async function run(chosen: TourOptions): Promise<void> {
+  // First, because only one at a time can have the data: another's browser runs the extension that is built.
+  const host = await startLocalHost(chosen)
   say('Building the extension …')
   const extension = await buildForLocalHost(chosen.browser)
-  const host = await startLocalHost(chosen)
   say('Starting the browser …')
   const driven = await launchBrowser(chosen.browser, { headless: chosen.headless, extension })
   undo.push(() => driven.close())
@@ -50,24 +54,22 @@ async function run(chosen: TourOptions): Promise<void> {
 async function startLocalHost({ once }: TourOptions): Promise<RunningHost> {
   const dataDir = once ? mkdtempSync(join(tmpdir(), 'scripts-emails-')) : KEPT_DATA
   if (once) undo.push(() => rmSync(dataDir, { recursive: true, force: true }))
-  const site = await chooseSite()
-  if (site.site === 'stand-in') say(`The site is a stand-in, not a WordPress: ${site.reason}`)
+  const choice = await chooseSite()
+  site = choice.site
+  if (choice.site === 'stand-in') say(`The site is a stand-in, not a WordPress: ${choice.reason}`)
   say('Starting the local host …')
-  const host = await startHost({ dataDir, ...site, seedHistoryDays: HISTORY_DAYS })
+  const host = await startHost({ dataDir, ...choice, seedHistoryDays: HISTORY_DAYS })
   undo.push(() => host.stop())
   return host
 }
 
-async function playOnce(
-  { json, shots: folder }: TourOptions,
-  driven: DrivenBrowser,
-  host: RunningHost,
-): Promise<void> {
-  const shots = new Shots(folder)
-  const result = await playTour(driven, host.description, shots, say).catch(async (error: unknown) => {
-    await shots.takeAll('trouble', await driven.browser.pages())
-    throw error
-  })
+async function playOnce({ json }: TourOptions, driven: DrivenBrowser, host: RunningHost): Promise<void> {
+  const result = await playTour(driven, host.description, shots, say, progress).catch(
+    async (error: unknown) => {
+      await shots.takeAll('trouble', await driven.browser.pages())
+      throw error
+    },
+  )
   say(result.ok ? 'The tour is complete.' : 'The tour did not see all it should.')
   if (json) print(result)
   await finish(result.ok ? 0 : 1)
@@ -90,7 +92,7 @@ async function stayOpen(driven: DrivenBrowser, { description: host }: RunningHos
       `  Site           ${host.site}/contact/ (its form really sends mail)`,
       `  Site admin     ${host.site}/${admin}/`,
       `                 sign in as ${host.siteLogin?.user} with ${host.siteLogin?.password}`,
-      '  Toolbar        the Scripts Emails button (in Chrome behind the puzzle piece)',
+      '  Toolbar        the Scripts Emails button (in Chrome behind the puzzle piece: pin it to see its badge)',
       'Send a message with the form, and see it counted; block, and see the next one held.',
       'Close the browser, or press Ctrl+C here, to end.',
       '',

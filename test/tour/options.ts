@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import type { BrowserName } from '../browser/driven-browser'
 
 export const USAGE =
-  'Usage: npm start -- [--browser chromium|firefox] [--headless] [--once] [--json] [--shots DIR]'
+  'Usage: npm start -- [--browser chromium|firefox] [--once [--headless] [--json] [--shots DIR]]'
 
 export type TourOptions = {
   readonly browser: BrowserName
@@ -29,6 +29,8 @@ export function readOptions(args: readonly string[]): TourOptions | null {
     })
     const { browser, headless, once, json, shots } = values
     if (browser !== 'chromium' && browser !== 'firefox') return null
+    // What only a tour that plays by itself can do.
+    if (!once && (headless || json || shots !== undefined)) return null
     return { browser, headless, once, json, shots: shots ?? null }
   } catch {
     return null

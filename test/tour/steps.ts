@@ -22,7 +22,17 @@ export type TourResult = {
   readonly ok: boolean
 }
 
+/** What was seen so far; a tour that ends early has still seen that. */
+export class Progress {
+  delivered = 0
+  held = 0
+  releasedAfterUnblock = 0
+  purged = 0
+  states: readonly string[] = []
+}
+
 type Stage = {
+  readonly progress: Progress
   readonly driven: DrivenBrowser
   readonly host: HostDescription
   readonly shots: Shots
@@ -40,33 +50,36 @@ export async function playTour(
   host: HostDescription,
   shots: Shots,
   say: (line: string) => void,
+  progress = new Progress(),
 ): Promise<TourResult> {
   const options = await setUpExtension(driven, host)
+  await options.evaluate(() => scrollTo(0, 0))
   await shots.take('options', options)
   await options.close()
   say('The extension is set up.')
   const panel = await openControlPanel(driven, host)
-  const stage: Stage = { driven, host, shots, say, panel, log: new StateLog(panel.frame) }
-  const delivered = await deliverOne(stage)
+  const log = new StateLog(panel.frame)
+  progress.states = log.states
+  const stage: Stage = { progress, driven, host, shots, say, panel, log }
+  await deliverOne(stage)
   await showSiteAdmin(stage)
   await showPopup(stage)
-  const { held, released } = await blockAndUnblock(stage)
-  const purged = await blockAndPurge(stage)
-  const counts = { delivered, held, releasedAfterUnblock: released, purged }
+  await blockAndUnblock(stage)
+  await blockAndPurge(stage)
+  return resultOf(progress, driven.name, host.siteKind, shots)
+}
+
+/** The tour's result, out of what was seen; `ok` when every kind of mail was. */
+export function resultOf(progress: Progress, browser: string, site: string, shots: Shots): TourResult {
+  const { delivered, held, releasedAfterUnblock, purged } = progress
+  const counts = { delivered, held, releasedAfterUnblock, purged }
   const ok = Object.values(counts).every((count) => count > 0)
-  return {
-    browser: driven.name,
-    site: host.siteKind ?? 'none',
-    ...counts,
-    states: stage.log.states,
-    surfaces: shots.surfaces,
-    ok,
-  }
+  return { browser, site, ...counts, states: progress.states, surfaces: shots.surfaces, ok }
 }
 
 /** A message from the contact form is delivered, and the panel counts it without a reload. */
-async function deliverOne(stage: Stage): Promise<number> {
-  const { shots, panel, log, say } = stage
+async function deliverOne(stage: Stage): Promise<void> {
+  const { progress, shots, panel, log, say } = stage
   const before = await log.until(
     'a green state',
     ({ state, sentToday }) => GREEN.includes(state) && sentToday !== null,
@@ -74,6 +87,7 @@ async function deliverOne(stage: Stage): Promise<number> {
   await until('the chart', () => panel.frame.$('[data-chart="drawn"]'))
   await shots.take('control-panel', panel.page)
   await sendAndWait(stage, 'Is the blue kettle still there?', 'delivered')
+  progress.delivered++
   await panel.page.bringToFront()
   await log.until(
     'one more sent today',
@@ -81,7 +95,6 @@ async function deliverOne(stage: Stage): Promise<number> {
     75_000,
   )
   say('A message was delivered, and the panel counted it.')
-  return 1
 }
 
 async function showSiteAdmin({ driven, host, shots, say }: Stage): Promise<void> {
@@ -97,29 +110,30 @@ async function showPopup({ driven, panel, shots, say }: Stage): Promise<void> {
   await panel.page.bringToFront()
   const page = await driven.openPopup()
   await until('a state in the popup', () => page.$('[data-state="ok"], [data-state="force"]'))
-  await shots.take('popup', page)
+  await shots.takeWhole('popup', page)
   await page.close()
   say('The popup shows the hostings.')
 }
 
 /** Block: the next message is held. Unblock: that very message is delivered. */
-async function blockAndUnblock(stage: Stage): Promise<{ held: number; released: number }> {
-  const { log, shots, panel, say } = stage
+async function blockAndUnblock(stage: Stage): Promise<void> {
+  const { progress, log, shots, panel, say } = stage
   await act(stage, 'BLOCK')
   await log.until('a red state', ({ state, operation }) => RED.includes(state) && operation === 'seen')
   await shots.take('stopped', panel.page)
   const held = await sendAndWait(stage, 'Do you ship to Brno?', 'held')
+  progress.held++
   say('Blocked: the next message is held.')
   await act(stage, 'UNBLOCK')
   await log.until('a green state', ({ state, operation }) => GREEN.includes(state) && operation === 'seen')
   await messageWith(stage, held.id, 'delivered')
+  progress.releasedAfterUnblock++
   say('Unblocked: the held message was delivered.')
-  return { held: 1, released: 1 }
 }
 
 /** Block, send, purge: the panel shows the purge and then green, and the message is gone. */
-async function blockAndPurge(stage: Stage): Promise<number> {
-  const { log, say } = stage
+async function blockAndPurge(stage: Stage): Promise<void> {
+  const { progress, log, say } = stage
   await act(stage, 'BLOCK')
   await log.until('a red state', ({ state, operation }) => RED.includes(state) && operation === 'seen')
   const held = await sendAndWait(stage, 'You have won a prize', 'held')
@@ -127,8 +141,8 @@ async function blockAndPurge(stage: Stage): Promise<number> {
   await log.until('the purge', ({ state }) => state === 'purging')
   await log.until('a green state', ({ state, operation }) => GREEN.includes(state) && operation === 'seen')
   await messageWith(stage, held.id, 'purged')
+  progress.purged++
   say('Purged: the held message is gone.')
-  return 1
 }
 
 /** Asks for an action in the panel and confirms it on the extension's own page. */

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks'
 import type { ConfirmClient } from '../clients'
 import type { SpokenProps } from '../spoken'
 import { SpokenContext, useSpokenOf } from '../spoken'
@@ -17,6 +18,10 @@ export function Confirm({ client, words, language }: ConfirmProps) {
   const { intent, snapshot } = course
   const phase = phaseOf(course)
   const word = snapshot?.reading?.state ?? null
+  const title = intent ? words.actions[intent.action] : words.confirm.title
+  useEffect(() => {
+    document.title = title
+  }, [title])
   return (
     <SpokenContext.Provider value={spoken}>
       <main
@@ -26,11 +31,11 @@ export function Confirm({ client, words, language }: ConfirmProps) {
         data-phase={phase}
         aria-busy={phase === 'loading'}
       >
-        <h1>{intent ? words.actions[intent.action] : words.confirm.title}</h1>
+        <h1>{title}</h1>
         {snapshot && <Facts snapshot={snapshot} />}
         {intent && phase === 'ready' && (
           // What is guarded is guarded anew when the state it speaks of changes under the person's hand.
-          <Decision key={word} onCommit={commit} onCancel={cancel}>
+          <Decision key={word} final={intent.action === 'PURGE'} onCommit={commit} onCancel={cancel}>
             <Question action={intent.action} word={word} />
           </Decision>
         )}

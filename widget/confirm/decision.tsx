@@ -4,6 +4,8 @@ import { useGuard } from './use-guard'
 
 type DecisionProps = {
   children: ComponentChildren
+  /** Whether what is decided deletes something for good. */
+  final: boolean
   onCommit(): void
   onCancel(): void
 }
@@ -12,7 +14,7 @@ type DecisionProps = {
  * The question with its two buttons. Confirm fills while its guard counts, and answers only when it is full. It is not
  * `disabled` meanwhile, so that the keyboard does not lose its place.
  */
-export function Decision({ children, onCommit, onCancel }: DecisionProps) {
+export function Decision({ children, final, onCommit, onCancel }: DecisionProps) {
   const { words } = useSpoken()
   const { stance, onPress } = useGuard(onCommit)
   const hint = { held: words.confirm.focusFirst, arming: words.confirm.getsReady, open: '' }[stance]
@@ -28,6 +30,7 @@ export function Decision({ children, onCommit, onCancel }: DecisionProps) {
           class="button button-main button-guarded"
           id="confirm-commit"
           data-guard={stance}
+          data-final={final}
           aria-disabled={stance !== 'open'}
           aria-describedby="confirm-hint"
           onClick={onPress}
