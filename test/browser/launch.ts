@@ -76,6 +76,8 @@ async function launchChromium(executablePath: string, options: LaunchOptions): P
     defaultViewport: options.headless ? (options.size ?? { width: 1280, height: 900 }) : null,
     args: [
       ...CHROMIUM_ARGS,
+      // Room for the toolbar popup, which is cut at the screen's edge.
+      ...(options.headless ? ['--screen-info={1600x1200}', '--window-size=1280,1100'] : []),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(options.languages === undefined ? [] : [`--lang=${options.languages}`]),
       ...(options.dark ? ['--force-dark-mode', '--blink-settings=preferredColorScheme=0'] : []),

@@ -13,19 +13,10 @@ export class Shots {
   }
 
   /** Notes that a surface was really seen, and saves what it looks like. */
-  take(surface: string, page: Page): Promise<void> {
-    return this.#take(surface, page, false)
-  }
-
-  /** The same, with what has to be scrolled to. */
-  takeWhole(surface: string, page: Page): Promise<void> {
-    return this.#take(surface, page, true)
-  }
-
-  async #take(surface: string, page: Page, fullPage: boolean): Promise<void> {
+  async take(surface: string, page: Page): Promise<void> {
     if (!this.surfaces.includes(surface)) this.surfaces.push(surface)
     if (this.#folder === null) return
-    await page.screenshot({ path: join(this.#folder, `${surface}.png`), fullPage })
+    await page.screenshot({ path: join(this.#folder, `${surface}.png`) })
   }
 
   /** Saves every page as it is now: for finding out why a tour ended early. */

@@ -110,7 +110,7 @@ async function showPopup({ driven, panel, shots, say }: Stage): Promise<void> {
   await panel.page.bringToFront()
   const page = await driven.openPopup()
   await until('a state in the popup', () => page.$('[data-state="ok"], [data-state="force"]'))
-  await shots.takeWhole('popup', page)
+  await shots.take('popup', page)
   await page.close()
   say('The popup shows the hostings.')
 }
