@@ -46,11 +46,16 @@ export class StateLog {
   }
 }
 
-/** Clicks a button of the panel. */
+/** Clicks a button of the panel, once it stands still: a panel that has just come still finds its height. */
 export async function clickAction(page: Page, frame: Frame, action: string): Promise<void> {
   await page.bringToFront()
-  const button = await until(`the button ${action}`, () =>
-    frame.$(`[data-action="${action}"]:not([disabled])`),
-  )
+  let before = ''
+  const button = await until(`the button ${action}, standing still`, async () => {
+    const found = await frame.$(`[data-action="${action}"]:not([disabled])`)
+    const place = JSON.stringify(await found?.boundingBox())
+    const isStill = place === before
+    before = place
+    return isStill ? found : null
+  })
   await button.click()
 }
