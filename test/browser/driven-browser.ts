@@ -1,4 +1,4 @@
-import type { Browser, Frame, Page } from 'puppeteer-core'
+import type { Browser, ClickOptions, Frame, Page } from 'puppeteer-core'
 import type { PageName } from '../../extension/platform/addresses'
 
 export type BrowserName = 'chromium' | 'firefox'
@@ -44,6 +44,26 @@ export async function until<Value>(
     await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS))
   }
   throw new Error(`Not within ${patienceMs / 1000} s: ${what}${trouble}`)
+}
+
+/**
+ * Clicks what `selector` names, once it stands still: a page that has just come, or just learned something, still moves
+ * its parts, and the driver clicks a place, not a thing.
+ */
+export async function clickStill(
+  surface: Pick<Page, '$'>,
+  selector: string,
+  options: ClickOptions = {},
+): Promise<void> {
+  let before = ''
+  const found = await until(`${selector}, standing still`, async () => {
+    const element = await surface.$(selector)
+    const place = JSON.stringify((await element?.boundingBox()) ?? null)
+    const isStill = element !== null && place !== 'null' && place === before
+    before = place
+    return isStill ? element : null
+  })
+  await found.click(options)
 }
 
 /** Opens an address in a new tab and waits until `selector` is there. */

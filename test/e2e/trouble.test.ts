@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { openExtensionPage, panelFrame, until } from '../browser/driven-browser'
+import { clickStill, openExtensionPage, panelFrame, until } from '../browser/driven-browser'
 import { control } from '../host/call-host'
 import { confirmAction } from '../tour/confirming'
 import { openControlPanel } from '../tour/places'
@@ -94,7 +94,7 @@ describe.each(BROWSERS)('trouble, in %s', (browser) => {
     await connectAccount(page, { ...stage.host, api: 'http://127.0.0.1:9/1.0' }, 0)
     await failureShown(page, 'host-unreachable')
     await fill(page, '#account-endpoint', 'http://example.com/1.0')
-    await page.click('#account-connect')
+    await clickStill(page, '#account-connect')
     await failureShown(page, 'endpoint-not-secure')
     await page.close()
   })

@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core'
 import type { DrivenBrowser } from '../browser/driven-browser'
-import { openPage, panelFrame, until } from '../browser/driven-browser'
+import { clickStill, openPage, panelFrame, until } from '../browser/driven-browser'
 import type { HostDescription } from '../host/description'
 import { fill } from './set-up'
 
@@ -49,7 +49,7 @@ export async function openSiteAdmin(
       await until('the cursor in the form', () => isFocused(page, 'user_login'))
     await fill(page, '#user_login', host.siteLogin?.user ?? '')
     await fill(page, '#user_pass', host.siteLogin?.password ?? '')
-    await page.click('#wp-submit')
+    await clickStill(page, '#wp-submit')
   }
   return { page, frame: await panelFrame(page) }
 }
@@ -64,7 +64,7 @@ export async function sendContactForm(
   await fill(page, '#contact-name', 'Ada Visitor')
   await fill(page, '#contact-email', 'ada@visitor.example')
   await fill(page, '#contact-message', text)
-  await page.click('#contact-send')
+  await clickStill(page, '#contact-send')
   const sent = await until('the site’s answer to the form', async () => {
     if ((await page.$('#contact-sent')) !== null) return true
     return (await page.$('#contact-failed')) === null ? null : false

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import type { DrivenBrowser } from '../browser/driven-browser'
-import { openExtensionPage, until } from '../browser/driven-browser'
+import { clickStill, openExtensionPage, until } from '../browser/driven-browser'
 import type { HostDescription } from '../host/description'
 
 /** Sets the extension up as its owner would: on the options page, by typing the keys and switching the site on. */
@@ -23,7 +23,7 @@ export async function connectAccount(page: Page, host: HostDescription, index: n
   await fill(page, '#application-key', account.applicationKey)
   await fill(page, '#application-secret', account.applicationSecret)
   await fill(page, '#consumer-key', account.consumerKey)
-  await page.click('#account-connect')
+  await clickStill(page, '#account-connect')
 }
 
 /** Switches the panel on in a site, once its hosting can be chosen. */
@@ -31,7 +31,7 @@ export async function watchSite(page: Page, address: string, serviceName: string
   const value = await until(`${serviceName} among the hostings`, () => optionNamed(page, serviceName))
   await fill(page, '#site-address', address)
   await page.select('#site-service', value)
-  await page.click('#site-watch')
+  await clickStill(page, '#site-watch')
   const { origin } = new URL(address)
   await until('the site in the list', () =>
     page.evaluate((text) => document.body.textContent?.includes(text) || null, origin),
@@ -40,7 +40,7 @@ export async function watchSite(page: Page, address: string, serviceName: string
 
 /** Types into a field, in place of what stands there. */
 export async function fill(page: Page, selector: string, text: string): Promise<void> {
-  await page.click(selector, { count: 3 })
+  await clickStill(page, selector, { count: 3 })
   await page.keyboard.press('Backspace')
   await page.type(selector, text)
 }

@@ -1,5 +1,5 @@
 import type { Frame, Page } from 'puppeteer-core'
-import { until } from '../browser/driven-browser'
+import { clickStill, until } from '../browser/driven-browser'
 
 /** What a panel shows of its hosting, read out of its own document. */
 export type PanelFacts = {
@@ -46,16 +46,8 @@ export class StateLog {
   }
 }
 
-/** Clicks a button of the panel, once it stands still: a panel that has just come still finds its height. */
+/** Clicks a button of the panel, as soon as it can be pressed. */
 export async function clickAction(page: Page, frame: Frame, action: string): Promise<void> {
   await page.bringToFront()
-  let before = ''
-  const button = await until(`the button ${action}, standing still`, async () => {
-    const found = await frame.$(`[data-action="${action}"]:not([disabled])`)
-    const place = JSON.stringify(await found?.boundingBox())
-    const isStill = place === before
-    before = place
-    return isStill ? found : null
-  })
-  await button.click()
+  await clickStill(frame, `[data-action="${action}"]:not([disabled])`)
 }
