@@ -1,6 +1,8 @@
 import type { Page } from 'puppeteer-core'
 import type { DrivenBrowser } from '../browser/driven-browser'
-import { confirmPage, until } from '../browser/driven-browser'
+import { clickStill, confirmPage, until } from '../browser/driven-browser'
+
+const OPEN_BUTTON = '#confirm-commit[data-guard="open"]'
 
 /**
  * Confirms on the extension's own page, with a real click, as soon as its guard lets one through. `onPage` sees the
@@ -12,9 +14,9 @@ export async function confirmAction(
 ): Promise<void> {
   const page = await confirmPage(driven)
   await page.bringToFront()
-  const button = await until('an open guard', () => page.$('#confirm-commit[data-guard="open"]'))
+  await until('an open guard', () => page.$(OPEN_BUTTON))
   await onPage(page)
-  await button.click()
+  await clickStill(page, OPEN_BUTTON)
   await until('the request on its way', () => page.$('[data-phase="sent"], [data-phase="ended"]'))
   await page.close()
 }
