@@ -87,6 +87,3 @@ export function effectShown(action: Action, word: string): Effect {
 
 /** How long the host keeps held mail before it expires: 72 hours, in ms (the host's guide). */
 export const HOLD_LIMIT_MS = 72 * 3_600_000
-
-/** How long a purge usually takes, in minutes (the host's guide). */
-export const USUAL_PURGE_MINUTES = { from: 5, to: 10 } as const

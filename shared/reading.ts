@@ -20,6 +20,9 @@ export type Reading = v.InferOutput<typeof ReadingSchema>
 /** A reading older than this is marked as old: 5 minutes, in ms (honesty rules of the interface). */
 export const STALE_AFTER_MS = 5 * 60_000
 
+/** A hosting is read not more often than this, in ms, even for a person who asks or comes back to the page. */
+export const FRESH_MS = 3_000
+
 /** Whether a reading is too old to be shown without a mark. */
 export function isStale(reading: Reading, now: number): boolean {
   return now - reading.at > STALE_AFTER_MS

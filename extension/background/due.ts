@@ -1,3 +1,4 @@
+import { FRESH_MS } from '../../shared/reading'
 import type { HostingRecord } from './hosting-records'
 
 /** How often a hosting is read, in ms (reference: hosting facts, rate limit). */
@@ -11,9 +12,6 @@ export const INTERVALS = {
   /** Nobody looks. */
   background: 15 * 60_000,
 } as const
-
-/** The person asked, or came back to the page: not more often than this. */
-export const FRESH_MS = 3_000
 
 /** Volumes change once a day; today's count comes with each reading. */
 export const HISTORY_INTERVAL_MS = 15 * 60_000

@@ -2,6 +2,7 @@ import { FailureError } from '../../shared/failure'
 import type { Surface } from '../../shared/journal'
 import { isOpen } from '../../shared/journal'
 import type { Target } from '../../shared/messages'
+import { panelRoute } from '../../shared/panel-route'
 import type { ServiceRef } from '../../shared/service-name'
 import { accountForPanel, siteAt } from '../../shared/settings'
 import type { Asker, Handlers } from './answering'
@@ -85,7 +86,7 @@ function currentHosting(settings: Parameters<typeof siteAt>[0], pageUrl: string 
   const { origin, hash } = new URL(pageUrl)
   const site = siteAt(settings, origin)
   if (site !== null) return { accountId: site.accountId, serviceName: site.serviceName }
-  const serviceName = /^#\/(?:web\/)?hosting\/([^/?]+)/.exec(hash)?.[1] ?? ''
+  const serviceName = panelRoute(hash)?.serviceName ?? ''
   const account = accountForPanel(settings, origin, serviceName)
   return account === null ? null : { accountId: account.id, serviceName }
 }

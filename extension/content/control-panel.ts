@@ -1,5 +1,5 @@
+import { panelRoute } from '../../shared/panel-route'
 import type { Slot } from './frame-mount'
-import { panelRoute } from './panel-route'
 import { stayMounted } from './stay-mounted'
 
 /**

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../shared/messages'
+import type { Reply, Snapshot } from '../../shared/messages'
 import type { ConfirmClient } from '../../widget/clients'
 import { askWorker } from '../platform/messaging'
 import { onTell } from '../platform/tells'
@@ -7,9 +7,10 @@ import { panelClient } from './panel-client'
 
 /** The client of the confirm page for one intent. */
 export function confirmClient(intentId: string): ConfirmClient {
+  const intent = askWorker('intent.read', { intentId })
   return {
-    read: () => askWorker('intent.read', { intentId }),
-    watch: (onSnapshot) => watchHosting(intentId, onSnapshot),
+    read: () => intent,
+    watch: (onSnapshot) => watchHosting(intent, onSnapshot),
     onEnded: (listener) =>
       onTell((tell) => {
         if (tell.tell === 'intent.ended' && tell.intentId === intentId) listener()
@@ -23,10 +24,13 @@ export function confirmClient(intentId: string): ConfirmClient {
 }
 
 /** Shows the hosting of an intent as a panel does: the worker reads it more often while an operation is on its way. */
-function watchHosting(intentId: string, onSnapshot: (snapshot: Snapshot) => void): () => void {
+function watchHosting(
+  intent: Promise<Reply<'intent.read'>>,
+  onSnapshot: (snapshot: Snapshot) => void,
+): () => void {
   let over = false
   let leave = () => {}
-  void askWorker('intent.read', { intentId }).then((reply) => {
+  void intent.then((reply) => {
     if (over || !('ok' in reply)) return
     leave = panelClient({ by: 'service', service: reply.ok.snapshot.service }).show(
       onSnapshot,

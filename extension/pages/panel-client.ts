@@ -1,6 +1,7 @@
 import type { Failure } from '../../shared/failure'
 import { isOpen } from '../../shared/journal'
 import type { Snapshot, Target } from '../../shared/messages'
+import { FRESH_MS } from '../../shared/reading'
 import type { PanelClient } from '../../widget/clients'
 import { askWorker } from '../platform/messaging'
 import { onTell } from '../platform/tells'
@@ -10,7 +11,7 @@ import { withoutAnswer } from './outcomes'
 const SHOWN_EVERY_MS = 60_000
 const FAILING_EVERY_MS = 10_000
 /** The worker had read just before the person came to look: it reads again after its shortest pause. */
-const CAME_TOO_SOON_MS = 3_100
+const CAME_TOO_SOON_MS = FRESH_MS + 100
 const PENDING_EVERY_MS = 5_000
 
 /** When to speak next; `cameAt` is when the person last came to look, in ms since the epoch. */

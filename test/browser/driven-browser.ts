@@ -99,6 +99,12 @@ async function holdsPanel(frame: Frame): Promise<boolean> {
   }
 }
 
+/** How many of our panels stand in a page now. By what a frame holds: Firefox does not tell its address. */
+export async function countPanels(page: Page): Promise<number> {
+  const found = await Promise.all(page.frames().map(holdsPanel))
+  return found.filter(Boolean).length
+}
+
 /** The confirm page that the extension opened: a window of its own. */
 export function confirmPage(driven: DrivenBrowser): Promise<Page> {
   return until('the confirm page', async () => {

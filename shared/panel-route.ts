@@ -1,4 +1,4 @@
-import type { Fold } from '../../shared/messages'
+import type { Fold } from './messages'
 
 /** A page of a hosting in the control panel. */
 export type PanelRoute = { readonly serviceName: string; readonly fold: Fold }
