@@ -34,12 +34,16 @@ async function run(commandLine: CommandLine): Promise<void> {
     services,
     ...(await siteOf(commandLine)),
   })
+  let isStopping = false
   const stop = async () => {
+    // A terminal's Ctrl+C comes twice: from it, and from the program that started us.
+    if (isStopping) return
+    isStopping = true
     await host.stop()
     process.exit(0)
   }
-  process.once('SIGTERM', stop)
-  process.once('SIGINT', stop)
+  process.on('SIGTERM', stop)
+  process.on('SIGINT', stop)
   console.log(json ? JSON.stringify(host.description) : readableDescription(host.description))
 }
 

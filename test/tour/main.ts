@@ -25,11 +25,19 @@ const progress = new Progress()
 const shots = new Shots(options.shots)
 let site = 'none'
 const undo: (() => Promise<unknown> | unknown)[] = []
-const finish = async (code: number): Promise<never> => {
-  for (const step of undo.reverse()) await Promise.resolve(step()).catch(() => undefined)
-  process.exit(code)
+/** A tour that was to play to its end has not; otherwise it is the person's way to end. */
+const interrupted = options.once ? 130 : 0
+let finishing: Promise<never> | null = null
+/** Undoes what was begun, once; a second Ctrl+C, or the one that a terminal sends beside ours, changes nothing. */
+const finish = (code: number): Promise<never> => {
+  finishing ??= undoAll().then(() => process.exit(code))
+  return finishing
 }
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void finish(0))
+const undoAll = async () => {
+  for (const step of undo.reverse()) await Promise.resolve(step()).catch(() => undefined)
+}
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.on(signal, () => void finish(interrupted))
 
 try {
   await run(options)
