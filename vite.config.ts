@@ -127,7 +127,16 @@ export default defineConfig(({ mode }) => {
           test: {
             name: 'unit',
             include: ['{extension,widget,shared,test}/**/*.test.{ts,tsx}'],
-            exclude: ['test/e2e/**', 'node_modules/**'],
+            exclude: ['test/e2e/**', 'test/gallery/**', 'node_modules/**'],
+          },
+        },
+        {
+          test: {
+            name: 'gallery',
+            include: ['test/gallery/**/*.test.ts'],
+            fileParallelism: false,
+            testTimeout: 30_000,
+            hookTimeout: 60_000,
           },
         },
         {

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Action } from './mail-service'
-import { ACTIONS } from './mail-service'
+import { ACTIONS, TASKS } from './mail-service'
 import { isServiceName } from './service-name'
 
 /**
@@ -9,25 +9,50 @@ import { isServiceName } from './service-name'
  * unknown states stay the host's word.
  */
 
-/** Counters are messages; a negative or fractional one is not a count and is refused. */
-const Count = v.pipe(v.number(), v.integer(), v.minValue(0))
-const ShortText = v.pipe(v.string(), v.maxLength(320))
+const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+/** A counter that is negative, fractional, missing or beyond counting tells nothing; the state beside it still does. */
+const ToldCount = v.fallback(v.nullable(Count), null)
+/** Longest address there is (RFC 5321), in characters. */
+const LONGEST_ADDRESS = 320
+
+function cutAddress(address: string): string {
+  return address.length > LONGEST_ADDRESS ? `${address.slice(0, LONGEST_ADDRESS)}…` : address
+}
 
 export const MailServiceSchema = v.object({
   state: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
-  email: v.optional(v.nullable(ShortText)),
-  sent: Count,
-  sentToday: Count,
-  bounce: Count,
-  maxPerDay: v.pipe(v.number(), v.integer()),
+  email: v.fallback(v.nullable(v.pipe(v.string(), v.transform(cutAddress))), null),
+  sent: ToldCount,
+  sentToday: ToldCount,
+  bounce: ToldCount,
+  /** 0 or less: no limit to show. */
+  maxPerDay: v.fallback(v.pipe(v.number(), v.safeInteger()), 0),
 })
 export type MailService = v.InferOutput<typeof MailServiceSchema>
 
 export const VolumeSchema = v.object({
-  date: v.pipe(v.string(), v.maxLength(64)),
-  volume: v.optional(v.nullable(v.number())),
+  date: v.fallback(v.pipe(v.string(), v.maxLength(64)), ''),
+  volume: v.optional(v.fallback(v.nullable(v.number()), null)),
 })
 export type Volume = v.InferOutput<typeof VolumeSchema>
+
+/** One message that came back, as the host tells it. Everything in it is hostile input. */
+export const BounceEntrySchema = v.object({
+  date: v.fallback(v.nullable(v.pipe(v.string(), v.maxLength(64))), null),
+  to: v.fallback(v.nullable(v.string()), null),
+  message: v.fallback(v.nullable(v.string()), null),
+})
+export type BounceEntry = v.InferOutput<typeof BounceEntrySchema>
+
+/** The most bounces that the host gives at once. */
+export const MOST_BOUNCES = 100
+
+const MetricsTokenSchema = v.object({
+  endpoint: v.pipe(v.string(), v.maxLength(300)),
+  token: v.pipe(v.string(), v.regex(/^[\x21-\x7e]{1,4096}$/)),
+})
+/** Where 30-minute volumes are kept, and the bearer token for them. Secret: it never leaves the worker. */
+export type MetricsToken = v.InferOutput<typeof MetricsTokenSchema>
 
 const ServiceNames = v.pipe(v.array(v.pipe(v.string(), v.check(isServiceName))), v.maxLength(10_000))
 
@@ -54,9 +79,13 @@ export type Endpoint<Answer> = {
   readonly whenMissing?: Answer
 }
 
-function emailPath(serviceName: string, rest = ''): string {
+function servicePath(serviceName: string, rest: string): string {
   if (!isServiceName(serviceName)) throw new RangeError('not a service name')
-  return `/hosting/web/${encodeURIComponent(serviceName)}/email${rest}`
+  return `/hosting/web/${encodeURIComponent(serviceName)}${rest}`
+}
+
+function emailPath(serviceName: string, rest = ''): string {
+  return servicePath(serviceName, `/email${rest}`)
 }
 
 /** `GET /auth/time`: the host's clock in whole seconds since the epoch. */
@@ -100,6 +129,54 @@ export function readVolumes(serviceName: string): Endpoint<Volume[]> {
   }
 }
 
+/** `GET …/email/bounces`: the newest messages that came back, at most `limit` (1 to 100); a 404 means none. */
+export function readBounces(serviceName: string, limit: number): Endpoint<BounceEntry[]> {
+  return {
+    method: 'GET',
+    path: emailPath(serviceName, `/bounces?limit=${Math.min(MOST_BOUNCES, Math.max(1, Math.trunc(limit)))}`),
+    signed: true,
+    right: 'GET /hosting/web/*/email/bounces',
+    answer: v.array(BounceEntrySchema),
+    whenMissing: [],
+  }
+}
+
+/** `GET …/abuseState`: measures against unusual activity. Its fields are not documented; a 404 means none. */
+export function readAbuseState(serviceName: string): Endpoint<unknown> {
+  return {
+    method: 'GET',
+    path: servicePath(serviceName, '/abuseState'),
+    signed: true,
+    right: 'GET /hosting/web/*/abuseState',
+    answer: v.unknown(),
+    whenMissing: null,
+  }
+}
+
+/** `GET …/metricsToken`: where 30-minute volumes can be had; a 404 means nowhere. */
+export function readMetricsToken(serviceName: string): Endpoint<MetricsToken | null> {
+  return {
+    method: 'GET',
+    path: servicePath(serviceName, '/metricsToken'),
+    signed: true,
+    right: 'GET /hosting/web/*/metricsToken',
+    answer: MetricsTokenSchema,
+    whenMissing: null,
+  }
+}
+
+/** `PUT …/email`: another recipient of the daily error report. */
+export function changeRecipient(serviceName: string, email: string): Endpoint<unknown> {
+  return {
+    method: 'PUT',
+    path: emailPath(serviceName),
+    body: { email },
+    signed: true,
+    right: 'PUT /hosting/web/*/email',
+    answer: v.unknown(),
+  }
+}
+
 /** `POST …/email/request`: block, unblock or purge. Answers at once, takes effect later. Never sent twice. */
 export function requestAction(serviceName: string, action: Action): Endpoint<unknown> {
   return {
@@ -113,6 +190,7 @@ export function requestAction(serviceName: string, action: Action): Endpoint<unk
 }
 
 export const ActionSchema = v.picklist(ACTIONS)
+export const TaskSchema = v.picklist(TASKS)
 
 /** Largest answer that is read: 1 MiB, in bytes. */
 export const LARGEST_ANSWER_BYTES = 1_048_576

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Volume } from './endpoints'
 import { dailySeries } from './history'
 
+const NOW = Date.parse('2026-05-02T10:00:00Z')
 const days = (...pairs: [string, number][]) => pairs.map(([day, volume]) => ({ day, volume }))
 
 describe('dailySeries', () => {
@@ -60,6 +61,23 @@ describe('dailySeries', () => {
       days(['2026-03-01', 7]),
     ],
     [
+      'days that have not begun anywhere',
+      [
+        { date: '2026-05-03', volume: 3 },
+        { date: '2026-05-04', volume: 4 },
+        { date: '9999-12-31', volume: 5 },
+      ],
+      days(['2026-05-03', 3]),
+    ],
+    [
+      'numbers beyond counting',
+      [
+        { date: '2026-03-01', volume: 1e300 },
+        { date: '2026-03-02', volume: 2 ** 53 - 1 },
+      ],
+      days(['2026-03-02', 2 ** 53 - 1]),
+    ],
+    [
       'a day that its month has not',
       [
         { date: '2026-02-30', volume: 9 },
@@ -68,17 +86,18 @@ describe('dailySeries', () => {
       days(['2026-02-28', 2]),
     ],
   ])('orders %s', (_what, volumes, series) => {
-    expect(dailySeries(volumes)).toEqual(series)
+    expect(dailySeries(volumes, NOW)).toEqual(series)
   })
 
   it('keeps the newest 400 days of a huge span', () => {
-    const series = dailySeries([
+    const volumes = [
       { date: '0001-01-01', volume: 1 },
-      { date: '9999-12-31', volume: 2 },
-    ])
+      { date: '2026-05-01', volume: 2 },
+    ]
+    const series = dailySeries(volumes, NOW)
     expect(series).toHaveLength(400)
-    expect(series[0]).toEqual({ day: '9998-11-27', volume: 0 })
-    expect(series.at(-1)).toEqual({ day: '9999-12-31', volume: 2 })
+    expect(series[0]).toEqual({ day: '2025-03-28', volume: 0 })
+    expect(series.at(-1)).toEqual({ day: '2026-05-01', volume: 2 })
   })
 
   it('gives consecutive days, and loses no message, whatever the host sends', () => {
@@ -90,7 +109,7 @@ describe('dailySeries', () => {
     const volume = fc.option(fc.integer({ min: -5, max: 1000 }))
     fc.assert(
       fc.property(fc.array(fc.record({ date, volume })), (volumes) => {
-        const series = dailySeries(volumes)
+        const series = dailySeries(volumes, NOW)
         const numbers = series.map((one) => Date.parse(one.day) / 86_400_000)
         expect(numbers).toEqual(numbers.map((_, index) => (numbers[0] ?? 0) + index))
         const usable = volumes.filter(({ date: text }) => /^202[56]-\d\d-\d\dT/.test(text))

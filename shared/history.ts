@@ -1,9 +1,9 @@
-import * as v from 'valibot'
+import type { InferOutput } from 'valibot'
 import type { Volume } from './endpoints'
+import type { DayVolumeSchema } from './history-schema'
 
-/** Messages sent on one day; `day` is the host's calendar day as `YYYY-MM-DD`. */
-export const DayVolumeSchema = v.strictObject({ day: v.string(), volume: v.number() })
-export type DayVolume = v.InferOutput<typeof DayVolumeSchema>
+/** Messages sent on one day (history-schema.ts). */
+export type DayVolume = InferOutput<typeof DayVolumeSchema>
 
 const DAY_MS = 86_400_000
 const LONGEST_HISTORY_DAYS = 400
@@ -22,15 +22,21 @@ function isDay(day: string): boolean {
   return !Number.isNaN(start) && dayOf(start) === day
 }
 
+function isCount(volume: number | null | undefined): volume is number {
+  return typeof volume === 'number' && volume >= 0 && volume <= Number.MAX_SAFE_INTEGER
+}
+
 /**
  * Puts the host's volumes in order: one entry a day, oldest first, gaps filled with 0, duplicates added up,
- * entries without a usable date or number left out. At most the newest 400 days.
+ * entries without a usable date or number left out, days that cannot have begun anywhere at `now` (ms) too. At most the
+ * newest 400 days.
  */
-export function dailySeries(volumes: readonly Volume[]): DayVolume[] {
+export function dailySeries(volumes: readonly Volume[], now: number): DayVolume[] {
   const byDay = new Map<string, number>()
+  const tomorrow = dayOf(now + DAY_MS)
   for (const { date, volume } of volumes) {
     const day = date.slice(0, 10)
-    if (!isDay(day) || volume == null || !Number.isFinite(volume) || volume < 0) continue
+    if (!isDay(day) || day > tomorrow || !isCount(volume)) continue
     byDay.set(day, (byDay.get(day) ?? 0) + volume)
   }
   const days = [...byDay.keys()].sort()

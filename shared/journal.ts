@@ -1,7 +1,8 @@
-import * as v from 'valibot'
-import { ActionSchema } from './endpoints'
+import type { InferOutput } from 'valibot'
+import { isSameAddress } from './address'
 import type { Failure } from './failure'
-import { FailureSchema } from './failure'
+import type { OperationSchema } from './journal-schema'
+import type { Effect } from './mail-service'
 import { effectShown } from './mail-service'
 import type { Reading } from './reading'
 
@@ -22,31 +23,8 @@ export type Surface = (typeof SURFACES)[number]
 export const STATUSES = ['intended', 'sent', 'seen', 'refused', 'unknown', 'dropped'] as const
 export type OperationStatus = (typeof STATUSES)[number]
 
-export const OperationSchema = v.strictObject({
-  /** The intent's id: what the person confirmed. */
-  id: v.string(),
-  accountId: v.string(),
-  serviceName: v.string(),
-  action: ActionSchema,
-  /** Where the person asked. */
-  surface: v.picklist(SURFACES),
-  status: v.picklist(STATUSES),
-  /** The host's word before, and when settled after; null where no reading was at hand. */
-  stateBefore: v.nullable(v.string()),
-  stateAfter: v.nullable(v.string()),
-  /** Times in ms since the epoch, this machine's clock. */
-  intendedAt: v.number(),
-  sentAt: v.nullable(v.number()),
-  /** When the host answered that it took the request; null while it has not. */
-  answeredAt: v.nullable(v.number()),
-  settledAt: v.nullable(v.number()),
-  /** When the host's state first showed `purging`; null otherwise. */
-  runningSince: v.nullable(v.number()),
-  /** The host's X-OVH-QUERYID, for its support. */
-  queryId: v.nullable(v.string()),
-  failure: v.nullable(FailureSchema),
-})
-export type Operation = v.InferOutput<typeof OperationSchema>
+/** One operation, as the journal keeps it. */
+export type Operation = InferOutput<typeof OperationSchema>
 
 /** An intent that was not sent within this time is dropped: 60 s, in ms. */
 export const SEND_WITHIN_MS = 60_000
@@ -80,13 +58,19 @@ export function settle(
   return { ...operation, status, settledAt: now, stateAfter, failure }
 }
 
+/** How far a reading shows what was asked for. */
+function effectIn({ action, recipient }: Operation, reading: Reading): Effect {
+  if (action !== 'RECIPIENT') return effectShown(action, reading.state)
+  return isSameAddress(reading.email, recipient) ? 'done' : 'not-yet'
+}
+
 /**
  * Judges a sent operation by a reading that was asked for after the request had ended or been given up.
  * Gives the operation back unchanged while there is nothing new.
  */
 export function judgeByReading(operation: Operation, reading: Reading, now: number): Operation {
   if (operation.status !== 'sent' || operation.sentAt === null) return operation
-  const effect = effectShown(operation.action, reading.state)
+  const effect = effectIn(operation, reading)
   if (effect === 'done') return settle(operation, 'seen', now, reading.state)
   const watched =
     effect === 'running' && operation.runningSince === null ? { ...operation, runningSince: now } : operation

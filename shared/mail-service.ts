@@ -15,6 +15,10 @@ export type State = (typeof STATES)[number]
 export const ACTIONS = ['BLOCK', 'UNBLOCK', 'PURGE'] as const
 export type Action = (typeof ACTIONS)[number]
 
+/** What a person can confirm: an action on the service, or another recipient of its daily error report. */
+export const TASKS = [...ACTIONS, 'RECIPIENT'] as const
+export type Task = (typeof TASKS)[number]
+
 /** green: mail goes out; red: it does not; amber: on its way; grey: unknown. */
 export type Tone = 'green' | 'red' | 'amber' | 'grey'
 

@@ -44,10 +44,33 @@ const TABLE: Readonly<Record<AskName, { from: readonly SenderKind[]; ask: object
     ask: { target: BY_SERVICE, action: 'PURGE' },
     answer: INTENT,
   },
+  'recipient.propose': {
+    from: ['frame'],
+    ask: { target: BY_TICKET, email: 'owner@example.com' },
+    answer: INTENT,
+  },
+  'bounces.read': {
+    from: ['frame'],
+    ask: { target: BY_TICKET, limit: 20 },
+    answer: { at: 1, bounces: [{ at: null, to: 'a@b.example', message: '550' }] },
+  },
+  'half-hours.read': {
+    from: ['frame'],
+    ask: { target: BY_TICKET },
+    answer: { at: 1, halfHours: [{ at: 0, volume: 3 }] },
+  },
+  'checklist.tick': {
+    from: ['frame'],
+    ask: { target: BY_TICKET, item: 'no-smtp', done: true },
+    answer: {},
+  },
+  'access.open': { from: ['frame'], ask: {}, answer: {} },
+  'access.wanted': { from: ['options'], ask: {}, answer: { origins: ['https://metrics.example'] } },
+  'access.changed': { from: ['options'], ask: {}, answer: {} },
   'intent.read': {
     from: ['confirm'],
     ask: INTENT,
-    answer: { ...INTENT, action: 'BLOCK', snapshot: snapshotOf() },
+    answer: { ...INTENT, action: 'RECIPIENT', recipient: 'owner@example.com', snapshot: snapshotOf() },
   },
   'intent.commit': { from: ['confirm'], ask: INTENT, answer: operationOf() },
   'intent.cancel': { from: ['confirm'], ask: INTENT, answer: {} },
@@ -109,7 +132,7 @@ describe.each(NAMES)('the ask %s', (name) => {
   it.each(Object.keys(ask))('refuses to be asked without %s, or with something else there', (field) => {
     const { [field]: _gone, ...rest } = ask as Record<string, unknown>
     expect(accepts(row.ask, rest)).toBe(false)
-    for (const wrong of [17, ['x'], { x: 1 }]) {
+    for (const wrong of [-17, ['x'], { x: 1 }]) {
       expect(accepts(row.ask, { ...ask, [field]: wrong })).toBe(false)
     }
   })
@@ -127,7 +150,13 @@ describe('authorisation', () => {
     ['stranger', []],
     ['control-panel-script', ['place.ask']],
     ['site-admin-script', ['place.ask']],
-    ['frame', ['action.propose', 'panel.show', 'place.read', 'settings.read']],
+    [
+      'frame',
+      [
+        ...(['access.open', 'action.propose', 'bounces.read', 'checklist.tick', 'half-hours.read'] as const),
+        ...(['panel.show', 'place.read', 'recipient.propose', 'settings.read'] as const),
+      ],
+    ],
     ['popup', ['action.propose', 'hostings.list', 'panel.show', 'settings.read']],
   ])('%s may ask %j', (kind, names) => {
     expect(mayAsk(kind).sort()).toEqual(names)

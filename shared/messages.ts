@@ -1,11 +1,16 @@
 import * as v from 'valibot'
-import { ActionSchema } from './endpoints'
+import { AbuseFactSchema } from './abuse-state-schema'
+import { BounceSchema } from './bounces-schema'
+import { CHECKLIST } from './checklist'
+import { ActionSchema, MOST_BOUNCES, TaskSchema } from './endpoints'
 import type { Failure } from './failure'
-import { FailureSchema } from './failure'
-import { DayVolumeSchema } from './history'
-import { OperationSchema } from './journal'
-import { ReadingSchema } from './reading'
-import { AccountSchema, REGIONS, SiteSchema } from './settings'
+import { FailureSchema } from './failure-schema'
+import { HalfHourSchema } from './half-hours-schema'
+import { DayVolumeSchema } from './history-schema'
+import { OperationSchema } from './journal-schema'
+import { ReadingSchema } from './reading-schema'
+import { REGIONS } from './settings'
+import { AccountSchema, SiteSchema } from './settings-schema'
 
 /**
  * The one contract between contexts.
@@ -40,7 +45,9 @@ const Target = v.variant('by', [
 ])
 export type Target = v.InferOutput<typeof Target>
 
-/** Everything that a view of one hosting draws. */
+const ItemSchema = v.picklist(CHECKLIST)
+
+/** Everything that a view of one hosting draws. Times are ms since the epoch. */
 export const SnapshotSchema = v.strictObject({
   service: ServiceRefSchema,
   accountLabel: v.string(),
@@ -51,6 +58,20 @@ export const SnapshotSchema = v.strictObject({
   readFailure: v.nullable(FailureSchema),
   /** The operation on its way, else the one that ended last; null when there was none. */
   operation: v.nullable(OperationSchema),
+  /** When the host's present state was first read; null before the first reading. */
+  stateSince: v.nullable(v.number()),
+  /** Since when mail is held (shared/held-mail.ts); null while none is. */
+  held: v.nullable(v.strictObject({ since: v.number(), exact: v.boolean() })),
+  /** Measures against unusual activity, in the host's words; null when it reports none. */
+  abuse: v.nullable(v.array(AbuseFactSchema)),
+  /** What was done to the hosting from here, newest last: to be marked on the record of sent emails. */
+  marks: v.array(v.strictObject({ at: v.number(), action: ActionSchema })),
+  /** Where the host keeps 30-minute volumes, and whether the browser lets us go there; null where it keeps none. */
+  halfHours: v.nullable(v.strictObject({ origin: v.string(), isAllowed: v.boolean() })),
+  /** When each item of the checklist was ticked. */
+  ticks: v.record(ItemSchema, v.number()),
+  /** Origins of the site admins that were switched on for this hosting. */
+  sites: v.array(v.string()),
   /** Address of the hosting's Scripts emails page, or null where the account names no control panel. */
   panelUrl: v.nullable(v.string()),
 })
@@ -62,7 +83,9 @@ export type Fold = (typeof FOLDS)[number]
 
 const IntentView = v.strictObject({
   intentId: Id,
-  action: ActionSchema,
+  action: TaskSchema,
+  /** The recipient to be confirmed; null for every other action. */
+  recipient: v.nullable(v.string()),
   snapshot: SnapshotSchema,
 })
 export type IntentView = v.InferOutput<typeof IntentView>
@@ -107,6 +130,42 @@ export const ASKS = {
     ask: v.strictObject({ target: Target, action: ActionSchema }),
     answer: v.strictObject({ intentId: Id }),
   },
+  /** The same for another recipient of the daily error report. */
+  'recipient.propose': {
+    from: ['frame'],
+    ask: v.strictObject({ target: Target, email: Text(320) }),
+    answer: v.strictObject({ intentId: Id }),
+  },
+  /** The newest messages that came back. Read from the host at each ask, and kept nowhere. */
+  'bounces.read': {
+    from: ['frame'],
+    ask: v.strictObject({
+      target: Target,
+      limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_BOUNCES)),
+    }),
+    answer: v.strictObject({ at: v.number(), bounces: v.array(BounceSchema) }),
+  },
+  /** 30-minute volumes over 30 days, oldest first. */
+  'half-hours.read': {
+    from: ['frame'],
+    ask: v.strictObject({ target: Target }),
+    answer: v.strictObject({ at: v.number(), halfHours: v.array(HalfHourSchema) }),
+  },
+  'checklist.tick': {
+    from: ['frame'],
+    ask: v.strictObject({ target: Target, item: ItemSchema, done: v.boolean() }),
+    answer: Done,
+  },
+  /** Opens the options page where the browser can be asked for access; a frame in another page cannot ask. */
+  'access.open': { from: ['frame'], ask: Nothing, answer: Done },
+  /** Addresses that hosts have named, and that the browser does not let us reach yet. */
+  'access.wanted': {
+    from: ['options'],
+    ask: Nothing,
+    answer: v.strictObject({ origins: v.array(v.string()) }),
+  },
+  /** The browser was asked for access: whoever waited for it can go on. */
+  'access.changed': { from: ['options'], ask: Nothing, answer: Done },
   'intent.read': { from: ['confirm'], ask: v.strictObject({ intentId: Id }), answer: IntentView },
   /** The only message that makes a request which changes anything at the host. */
   'intent.commit': { from: ['confirm'], ask: v.strictObject({ intentId: Id }), answer: OperationSchema },

@@ -21,10 +21,12 @@ function visible(character: string): string {
 
 /**
  * Makes text from outside fit to be shown: everything that has no shape of its own gets one (`␀`, `⟨U+202E⟩`), and what
- * is longer than 500 characters ends in an ellipsis. The result is still text, never markup.
+ * is longer than `longest` characters (500, unless more is asked for) ends in an ellipsis. The result is still text,
+ * never markup.
  */
-export function outsideText(text: string): string {
-  const characters = [...text]
-  const shown = characters.length > LONGEST_SHOWN ? `${characters.slice(0, LONGEST_SHOWN).join('')}…` : text
+export function outsideText(text: string, longest = LONGEST_SHOWN): string {
+  // A character takes two units of a string at most: looking further would only cost time.
+  const characters = [...text.slice(0, 2 * (longest + 1))]
+  const shown = characters.length > longest ? `${characters.slice(0, longest).join('')}…` : text
   return shown.replace(HIDDEN, visible)
 }

@@ -9,15 +9,12 @@ const SERVICE: MailService = {
 }
 
 describe('readingOf', () => {
-  it.each<[string, string | null | undefined, string | null]>([
-    ['a recipient', 'owner@example.com', 'owner@example.com'],
-    ['no recipient', null, null],
-    ['a host that leaves it out', undefined, null],
-  ])('keeps the counters, with %s', (_what, email, kept) => {
-    const { state, sent, sentToday, bounce, maxPerDay } = SERVICE
-    expect(readingOf({ ...SERVICE, email }, 7)).toEqual({
-      ...{ at: 7, state, email: kept, sent, sentToday, bounce, maxPerDay },
-    })
+  it.each<[string, Partial<MailService>]>([
+    ['a recipient', {}],
+    ['no recipient', { email: null }],
+    ['a counter that tells nothing', { sentToday: null }],
+  ])('keeps what the host told, with %s', (_what, parts) => {
+    expect(readingOf({ ...SERVICE, ...parts }, 7)).toEqual({ ...SERVICE, ...parts, at: 7 })
   })
 })
 

@@ -1,21 +1,11 @@
-import * as v from 'valibot'
+import type { InferOutput } from 'valibot'
 import type { MailService } from './endpoints'
 import type { Tone } from './mail-service'
 import { toneOf } from './mail-service'
+import type { ReadingSchema } from './reading-schema'
 
-/** What the host said of one mail service, and when. Counters are messages. */
-export const ReadingSchema = v.strictObject({
-  /** When the answer was complete: ms since the epoch, this machine's clock. */
-  at: v.number(),
-  state: v.string(),
-  email: v.nullable(v.string()),
-  sent: v.number(),
-  sentToday: v.number(),
-  bounce: v.number(),
-  /** 0 or less: the host sets no daily limit. */
-  maxPerDay: v.number(),
-})
-export type Reading = v.InferOutput<typeof ReadingSchema>
+/** What the host said of one mail service, and when (reading-schema.ts). */
+export type Reading = InferOutput<typeof ReadingSchema>
 
 /** A reading older than this is marked as old: 5 minutes, in ms (honesty rules of the interface). */
 export const STALE_AFTER_MS = 5 * 60_000
@@ -31,7 +21,7 @@ export function isStale(reading: Reading, now: number): boolean {
 /** Makes a reading of the host's answer, taken at `at` (ms since the epoch). */
 export function readingOf(service: MailService, at: number): Reading {
   const { state, email, sent, sentToday, bounce, maxPerDay } = service
-  return { at, state, email: email ?? null, sent, sentToday, bounce, maxPerDay }
+  return { at, state, email, sent, sentToday, bounce, maxPerDay }
 }
 
 const SEVERITY: readonly Tone[] = ['red', 'grey', 'amber', 'green']

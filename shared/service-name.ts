@@ -18,3 +18,8 @@ export type ServiceRef = { readonly accountId: string; readonly serviceName: str
 export function serviceKey(ref: ServiceRef): string {
   return `${ref.accountId}/${ref.serviceName}`
 }
+
+/** Whether both name the same hosting of the same account. */
+export function isSameService(one: ServiceRef, other: ServiceRef): boolean {
+  return one.accountId === other.accountId && one.serviceName === other.serviceName
+}

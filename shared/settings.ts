@@ -1,38 +1,15 @@
-import * as v from 'valibot'
+import type { InferOutput } from 'valibot'
+import type { AccountSchema, SettingsSchema, SiteSchema } from './settings-schema'
 
 /** Settings as data: nothing here is secret. Keys stand in the worker's vault, under the account's id. */
 export const REGIONS = ['eu', 'ca', 'us', 'custom'] as const
 export type Region = (typeof REGIONS)[number]
 
-const Origin = v.pipe(v.string(), v.maxLength(300), v.regex(/^https?:\/\/[^/\s]+$/))
-
-export const AccountSchema = v.strictObject({
-  id: v.string(),
-  label: v.string(),
-  region: v.picklist(REGIONS),
-  /** Base of the API without a slash at the end, such as https://eu.api.ovh.com/1.0 */
-  endpoint: v.string(),
-  /** Origins whose pages are this account's control panel. */
-  panelOrigins: v.array(Origin),
-  serviceNames: v.array(v.string()),
-})
-export type Account = v.InferOutput<typeof AccountSchema>
-
+/** A hosting account (settings-schema.ts), without its keys. */
+export type Account = InferOutput<typeof AccountSchema>
 /** A site admin that the owner switched on, and the hosting it belongs to. */
-export const SiteSchema = v.strictObject({
-  origin: Origin,
-  accountId: v.string(),
-  serviceName: v.string(),
-})
-export type Site = v.InferOutput<typeof SiteSchema>
-
-export const SettingsSchema = v.strictObject({
-  accounts: v.array(AccountSchema),
-  sites: v.array(SiteSchema),
-  /** A language of the interface, or null for the browser's. */
-  language: v.nullable(v.string()),
-})
-export type Settings = v.InferOutput<typeof SettingsSchema>
+export type Site = InferOutput<typeof SiteSchema>
+export type Settings = InferOutput<typeof SettingsSchema>
 
 export const NO_SETTINGS: Settings = { accounts: [], sites: [], language: null }
 

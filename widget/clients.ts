@@ -1,4 +1,7 @@
+import type { Bounce } from '../shared/bounces'
+import type { ChecklistItem } from '../shared/checklist'
 import type { Failure } from '../shared/failure'
+import type { HalfHour } from '../shared/half-hours'
 import type { Action } from '../shared/mail-service'
 import type { AccountInput, IntentView, Snapshot } from '../shared/messages'
 import type { ServiceRef } from '../shared/service-name'
@@ -26,6 +29,22 @@ export type PanelClient = {
   refresh(): Promise<Outcome<null>>
   /** Opens the confirm page. Nothing is sent to the host by this. */
   propose(action: Action): Promise<Outcome<null>>
+  /** The same for another recipient of the daily error report. */
+  proposeRecipient(email: string): Promise<Outcome<null>>
+  /** The newest messages that came back, newest first, at most `limit` (1 to 100); read from the host at `at` (ms). */
+  readBounces(limit: number): Promise<Outcome<{ at: number; bounces: readonly Bounce[] }>>
+  /** Volumes of each half hour over 30 days, oldest first; read at `at` (ms). */
+  readHalfHours(): Promise<Outcome<{ at: number; halfHours: readonly HalfHour[] }>>
+  /** Ticks an item of the checklist, or takes the tick away. The next snapshot shows it. */
+  tick(item: ChecklistItem, done: boolean): Promise<Outcome<null>>
+  /** Opens the place where the browser can be asked for access. */
+  askForAccess(): Promise<Outcome<null>>
+  /** Copies a text; false where the browser does not let us. Call it in a click. */
+  copy(text: string): Promise<boolean>
+  /** Gives a text to the person as a file. Call it in a click. */
+  saveFile(name: string, text: string): void
+  /** A secret that nobody can guess: 32 hex digits. */
+  makeToken(): string
 }
 
 /** The confirm page of one intent. */
@@ -62,4 +81,8 @@ export type OptionsClient = {
   watchSite(address: string, service: ServiceRef): Promise<Outcome<Site>>
   forgetSite(origin: string): Promise<Outcome<null>>
   setLanguage(language: string | null): Promise<Outcome<null>>
+  /** Origins that hosts have named and that the browser does not let us reach yet. */
+  wantedAccess(): Promise<Outcome<readonly string[]>>
+  /** Asks the browser for access to one of them. Call it in a click. */
+  allow(origin: string): Promise<Outcome<null>>
 }

@@ -3,6 +3,7 @@ import type { AccountInput } from '../../shared/messages'
 import type { Account } from '../../shared/settings'
 import { endpointFrom, originFrom, REGION_FACTS } from '../../shared/settings'
 import type { Keys } from '../../shared/signature'
+import type { Checklists } from './checklists'
 import type { HostingRecords } from './hosting-records'
 import type { Hosts } from './hosts'
 import type { SettingsStore } from './settings-store'
@@ -12,6 +13,7 @@ import type { Vault } from './vault'
 export type AccountsOptions = {
   readonly settings: SettingsStore
   readonly records: HostingRecords
+  readonly checklists: Checklists
   readonly vault: Vault
   readonly hosts: Hosts
 }
@@ -46,13 +48,15 @@ export class Accounts {
     return account
   }
 
-  /** Wipes an account: keys, readings, sites bound to it. The journal of what was done stays. */
+  /** Wipes an account: keys, readings, ticks, sites bound to it. The journal of what was done stays. */
   async forget(accountId: string): Promise<void> {
-    const { settings, records, vault } = this.#options
+    const { settings, records, checklists, vault } = this.#options
     const account = (await settings.read()).accounts.find(({ id }) => id === accountId)
     await vault.forget(accountId)
     if (account === undefined) return
-    await records.forget(account.serviceNames.map((serviceName) => ({ accountId, serviceName })))
+    const refs = account.serviceNames.map((serviceName) => ({ accountId, serviceName }))
+    await records.forget(refs)
+    await checklists.forget(refs)
     await settings.update((all) => ({
       ...all,
       accounts: all.accounts.filter(({ id }) => id !== accountId),

@@ -43,13 +43,18 @@ describe('readJson', () => {
     ['HTML', answer('{}', 'text/html'), 'content type'],
     ['JSON as text', answer('{}', 'text/plain; application/json'), 'content type'],
     ['JSON with padding', answer('{}', 'application/jsonp'), 'content type'],
-    ['one byte too many', answer(textOf(LARGEST_ANSWER_BYTES + 1)), 'size'],
     ['nothing', answer(''), 'JSON'],
     ['no body', answer(null), 'JSON'],
     ['half of it', answer('{"state":'), 'JSON'],
     ['more than it', answer('{}{}'), 'JSON'],
   ])('refuses %s', async (_what, response, what) => {
     const failure = { kind: 'answer-malformed', host: 'api.example', what }
+    await expect(readJson(response, 'api.example')).rejects.toMatchObject({ failure })
+  })
+
+  it('refuses one byte too many', async () => {
+    const failure = { kind: 'answer-too-large', host: 'api.example' }
+    const response = answer(textOf(LARGEST_ANSWER_BYTES + 1))
     await expect(readJson(response, 'api.example')).rejects.toMatchObject({ failure })
   })
 
@@ -61,7 +66,7 @@ describe('readJson', () => {
         cancelled = true
       },
     })
-    await expect(readJson(answer(endless), 'api.example')).rejects.toThrow('answer-malformed')
+    await expect(readJson(answer(endless), 'api.example')).rejects.toThrow('answer-too-large')
     expect(cancelled).toBe(true)
   })
 

@@ -26,14 +26,15 @@ function withoutProto(key: string, value: unknown): unknown {
 }
 
 /**
- * Reads an answer as JSON: by content type, at most 1 MiB. Throws `answer-malformed` saying what was wrong.
+ * Reads an answer as JSON: by content type, at most 1 MiB. Throws `answer-too-large`, or
+ * `answer-malformed` saying what was wrong.
  */
 export async function readJson(response: Response, host: string): Promise<unknown> {
   const malformed = (what: string): Failure => ({ kind: 'answer-malformed', host, what })
   const type = response.headers.get('content-type') ?? ''
   if (!/^application\/(?:[\w.+-]+\+)?json\b/i.test(type)) throw new FailureError(malformed('content type'))
   const text = await readText(response, LARGEST_ANSWER_BYTES)
-  if (text === null) throw new FailureError(malformed('size'))
+  if (text === null) throw new FailureError({ kind: 'answer-too-large', host })
   try {
     return JSON.parse(text, withoutProto)
   } catch {

@@ -13,9 +13,6 @@ export const INTERVALS = {
   background: 15 * 60_000,
 } as const
 
-/** Volumes change once a day; today's count comes with each reading. */
-export const HISTORY_INTERVAL_MS = 15 * 60_000
-
 const LONGEST_BACKOFF_MS = 15 * 60_000
 const SLACK_MS = 250
 

@@ -159,3 +159,44 @@ describe('hostings.list', () => {
     expect(reply).toMatchObject({ ok: { hostings: [{ service }], current: ours ? service : null } })
   })
 })
+
+/** A ticket for the panel in the watched site. */
+async function placed(browser: FakePlatform) {
+  const ask = { ask: 'place.ask', with: { serviceName: null, fold: 'open' } }
+  const reply = (await browser.send('site-admin-script', ask, TAB, SITE)) as Reply
+  return { ticket: String(reply.ok?.ticket) }
+}
+
+describe('another recipient', () => {
+  it('goes from the frame to a confirm page, in the form the host takes', async () => {
+    const { browser, service, posts } = await connected()
+    const { ticket } = await placed(browser)
+    const target = { by: 'ticket', ticket } as const
+    await browser.ask('frame', 'recipient.propose', { target, email: ' me@bücher.example ' }, TAB)
+    const intentId = browser.confirmPages.at(-1) ?? ''
+    const reply = (await browser.ask('confirm', 'intent.read', { intentId })) as Reply
+    expect(reply.ok).toMatchObject({ action: 'RECIPIENT', recipient: 'me@xn--bcher-kva.example' })
+    expect(reply.ok).toMatchObject({ snapshot: { service } })
+    expect(posts()).toEqual([])
+  })
+
+  it('is refused when it is no address', async () => {
+    const { browser } = await connected()
+    const { ticket } = await placed(browser)
+    const target = { by: 'ticket', ticket } as const
+    const reply = await browser.ask('frame', 'recipient.propose', { target, email: 'me' }, TAB)
+    expect(reply).toEqual({ failure: { kind: 'input-wrong', field: 'recipient' } })
+    expect(browser.confirmPages).toEqual([])
+  })
+})
+
+describe('a tick', () => {
+  it('shows in the next snapshot, which is told', async () => {
+    const { clock, browser, service } = await connected()
+    const { ticket } = await placed(browser)
+    const target = { by: 'ticket', ticket } as const
+    await browser.ask('frame', 'checklist.tick', { target, item: 'no-smtp', done: true }, TAB)
+    const ticks = { 'no-smtp': clock.now() }
+    expect(browser.tells.at(-1)).toMatchObject({ tell: 'hosting.changed', snapshot: { service, ticks } })
+  })
+})

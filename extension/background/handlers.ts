@@ -1,6 +1,8 @@
+import { addressFrom } from '../../shared/address'
 import { FailureError } from '../../shared/failure'
 import type { Surface } from '../../shared/journal'
 import { isOpen } from '../../shared/journal'
+import type { Task } from '../../shared/mail-service'
 import type { Target } from '../../shared/messages'
 import { panelRoute } from '../../shared/panel-route'
 import type { ServiceRef } from '../../shared/service-name'
@@ -16,6 +18,10 @@ export function createHandlers(worker: Worker): Handlers {
   return {
     ...placeHandlers(worker),
     ...hostingHandlers(worker),
+    ...onDemandHandlers(worker),
+    ...checklistHandlers(worker),
+    ...accessHandlers(worker),
+    ...proposalHandlers(worker),
     ...intentHandlers(worker),
     ...setupHandlers(worker),
   }
@@ -91,25 +97,88 @@ function currentHosting(settings: Parameters<typeof siteAt>[0], pageUrl: string 
   return account === null ? null : { accountId: account.id, serviceName }
 }
 
-function intentHandlers(worker: Worker): Part<'action'> & Part<'intent'> {
+function onDemandHandlers(worker: Worker): Part<'bounces'> & Part<'half-hours'> {
   return {
-    'action.propose': async ({ target, action }, asker) => {
+    'bounces.read': async ({ target, limit }, asker) =>
+      worker.onDemand.bounces(await resolve(worker, target, asker), limit),
+    'half-hours.read': async ({ target }, asker) =>
+      worker.onDemand.halfHours(await resolve(worker, target, asker)),
+  }
+}
+
+function checklistHandlers(worker: Worker): Part<'checklist'> {
+  return {
+    'checklist.tick': async ({ target, item, done }, asker) => {
       const { accountId, serviceName } = await resolve(worker, target, asker)
-      const operation = await worker.journal.latestOf({ accountId, serviceName })
-      if (operation !== null && isOpen(operation)) throw new FailureError({ kind: 'operation-running' })
-      const intent = await worker.intents.propose({
-        accountId,
-        serviceName,
-        action,
-        surface: asker.kind as Surface,
-      })
-      await worker.platform.openConfirmPage(intent.id)
-      return { intentId: intent.id }
+      const ref = { accountId, serviceName }
+      await worker.checklists.tick(ref, item, done, worker.platform.clock.now())
+      await worker.onChange(ref)
+      return NO_ANSWER
     },
+  }
+}
+
+function accessHandlers(worker: Worker): Part<'access'> {
+  const wanting = async () => {
+    const refs = servicesIn(await worker.settings.read())
+    const records = await Promise.all(refs.map((ref) => worker.records.read(ref)))
+    return refs.flatMap((ref, index) => {
+      const origin = records[index]?.halfHours?.origin ?? null
+      return origin === null ? [] : [{ ref, origin }]
+    })
+  }
+  return {
+    'access.open': async () => {
+      await worker.platform.openOptionsPage()
+      return NO_ANSWER
+    },
+    'access.wanted': async () => {
+      const origins = [...new Set((await wanting()).map(({ origin }) => origin))]
+      const reachable = await Promise.all(origins.map((origin) => worker.platform.mayReach(origin)))
+      return { origins: origins.filter((_, index) => !reachable[index]) }
+    },
+    'access.changed': async () => {
+      for (const { ref } of await wanting()) await worker.onChange(ref)
+      return NO_ANSWER
+    },
+  }
+}
+
+/** Makes an intent and opens its confirm page. Nothing is sent to the host by this. */
+async function propose(
+  worker: Worker,
+  asker: Asker,
+  target: Target,
+  { action, recipient }: { action: Task; recipient: string | null },
+): Promise<{ intentId: string }> {
+  const { accountId, serviceName } = await resolve(worker, target, asker)
+  const operation = await worker.journal.latestOf({ accountId, serviceName })
+  if (operation !== null && isOpen(operation)) throw new FailureError({ kind: 'operation-running' })
+  const surface = asker.kind as Surface
+  const intent = await worker.intents.propose({ accountId, serviceName, action, recipient, surface })
+  await worker.platform.openConfirmPage(intent.id)
+  return { intentId: intent.id }
+}
+
+function proposalHandlers(worker: Worker): Part<'action'> & Part<'recipient'> {
+  return {
+    'action.propose': ({ target, action }, asker) =>
+      propose(worker, asker, target, { action, recipient: null }),
+    'recipient.propose': async ({ target, email }, asker) => {
+      const recipient = addressFrom(email)
+      if (recipient === null) throw new FailureError({ kind: 'input-wrong', field: 'recipient' })
+      return propose(worker, asker, target, { action: 'RECIPIENT', recipient })
+    },
+  }
+}
+
+function intentHandlers(worker: Worker): Part<'intent'> {
+  return {
     'intent.read': async ({ intentId }) => {
       const intent = await worker.intents.read(intentId)
       void worker.watcher.readIfDue(intent, 'now', null)
-      return { intentId, action: intent.action, snapshot: await worker.snapshotOf(intent) }
+      const { action, recipient } = intent
+      return { intentId, action, recipient, snapshot: await worker.snapshotOf(intent) }
     },
     'intent.commit': async ({ intentId }) => {
       const intent = await worker.intents.read(intentId)

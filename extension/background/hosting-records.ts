@@ -1,10 +1,12 @@
 import * as v from 'valibot'
-import { FailureSchema } from '../../shared/failure'
-import { DayVolumeSchema } from '../../shared/history'
-import { ReadingSchema } from '../../shared/reading'
+import { AbuseFactSchema } from '../../shared/abuse-state-schema'
+import { FailureSchema } from '../../shared/failure-schema'
+import { DayVolumeSchema } from '../../shared/history-schema'
+import { ReadingSchema } from '../../shared/reading-schema'
 import type { ServiceRef } from '../../shared/service-name'
 import { serviceKey } from '../../shared/service-name'
 import type { KeyValueStore } from '../platform/storage'
+import { SerialQueue } from './serial'
 
 const RecordSchema = v.strictObject({
   reading: v.nullable(ReadingSchema),
@@ -16,6 +18,18 @@ const RecordSchema = v.strictObject({
   notBefore: v.number(),
   /** Attempts that failed since the last that succeeded. */
   failedTries: v.number(),
+  /** When the present state and stop were first read (shared/held-mail.ts). */
+  seen: v.optional(
+    v.nullable(v.strictObject({ state: v.string(), stateAt: v.number(), stoppedAt: v.nullable(v.number()) })),
+    null,
+  ),
+  /** What the host reports of unusual activity, and when it was asked; null before the first time. */
+  abuse: v.optional(
+    v.nullable(v.strictObject({ at: v.number(), facts: v.nullable(v.array(AbuseFactSchema)) })),
+    null,
+  ),
+  /** Where the host keeps 30-minute volumes (an origin; null: nowhere), and when it was asked. */
+  halfHours: v.optional(v.nullable(v.strictObject({ at: v.number(), origin: v.nullable(v.string()) })), null),
 })
 export type HostingRecord = v.InferOutput<typeof RecordSchema>
 
@@ -26,6 +40,9 @@ const NO_RECORD: HostingRecord = {
   triedAt: 0,
   notBefore: 0,
   failedTries: 0,
+  seen: null,
+  abuse: null,
+  halfHours: null,
 }
 
 function keyOf(ref: ServiceRef): string {
@@ -35,6 +52,7 @@ function keyOf(ref: ServiceRef): string {
 /** What was last read of each hosting, on disk, so that a view can paint before any request. */
 export class HostingRecords {
   readonly #store: KeyValueStore
+  readonly #queue = new SerialQueue()
 
   constructor(store: KeyValueStore) {
     this.#store = store
@@ -46,7 +64,16 @@ export class HostingRecords {
   }
 
   write(ref: ServiceRef, record: HostingRecord): Promise<void> {
-    return this.#store.write(keyOf(ref), record)
+    return this.change(ref, () => record).then(() => undefined)
+  }
+
+  /** Changes a record by what it is now; gives what it became. State and details are read side by side. */
+  change(ref: ServiceRef, change: (record: HostingRecord) => HostingRecord): Promise<HostingRecord> {
+    return this.#queue.run(keyOf(ref), async () => {
+      const changed = change(await this.read(ref))
+      await this.#store.write(keyOf(ref), changed)
+      return changed
+    })
   }
 
   forget(refs: readonly ServiceRef[]): Promise<void> {

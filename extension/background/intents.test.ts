@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { MemoryStore } from '../../test/fakes/memory-store'
 import { SettableClock } from '../../test/fakes/settable-clock'
-import { INTENT_LIFE_MS, Intents } from './intents'
+import { INTENT_LIFE_MS, type Intent, Intents } from './intents'
 
-const PROPOSAL = { accountId: 'one', serviceName: 'shop.example', action: 'PURGE', surface: 'frame' } as const
+const PROPOSAL: Omit<Intent, 'id' | 'proposedAt'> = {
+  ...{ accountId: 'one', serviceName: 'shop.example' },
+  ...{ action: 'PURGE', recipient: null, surface: 'frame' },
+}
 const ENDED = { failure: { kind: 'intent-ended' } }
 
 function newIntents() {

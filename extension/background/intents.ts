@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { ActionSchema } from '../../shared/endpoints'
+import { TaskSchema } from '../../shared/endpoints'
 import { FailureError } from '../../shared/failure'
 import { SURFACES } from '../../shared/journal'
 import type { KeyValueStore } from '../platform/storage'
@@ -9,7 +9,9 @@ const IntentSchema = v.strictObject({
   id: v.string(),
   accountId: v.string(),
   serviceName: v.string(),
-  action: ActionSchema,
+  action: TaskSchema,
+  /** The recipient to be confirmed; null for every other action. */
+  recipient: v.nullable(v.string()),
   surface: v.picklist(SURFACES),
   proposedAt: v.number(),
 })

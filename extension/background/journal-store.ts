@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { FailureError } from '../../shared/failure'
 import type { Operation } from '../../shared/journal'
-import { isOpen, OperationSchema } from '../../shared/journal'
+import { isOpen } from '../../shared/journal'
+import { OperationSchema } from '../../shared/journal-schema'
 import type { ServiceRef } from '../../shared/service-name'
 import type { KeyValueStore } from '../platform/storage'
 import { SerialQueue } from './serial'
@@ -17,6 +18,11 @@ function isOf(ref: ServiceRef): (operation: Operation) => boolean {
 function trimmed(operations: readonly Operation[]): Operation[] {
   const surplus = operations.length - KEPT
   return operations.filter((operation, index) => index >= surplus || isOpen(operation))
+}
+
+/** The operation that is on its way, else the newest; null when there is none. */
+export function latestAmong(operations: readonly Operation[]): Operation | null {
+  return operations.find(isOpen) ?? operations.at(-1) ?? null
 }
 
 /** The journal: every operation, oldest first, on disk before and after each request. */
@@ -60,10 +66,14 @@ export class JournalStore {
     })
   }
 
+  /** All operations of a hosting, oldest first. */
+  async of(ref: ServiceRef): Promise<Operation[]> {
+    return (await this.readAll()).filter(isOf(ref))
+  }
+
   /** The operation of a hosting that is on its way, else the newest; null when there was none. */
   async latestOf(ref: ServiceRef): Promise<Operation | null> {
-    const mine = (await this.readAll()).filter(isOf(ref))
-    return mine.find(isOpen) ?? mine.at(-1) ?? null
+    return latestAmong(await this.of(ref))
   }
 
   /** Every operation on its way. */

@@ -1,5 +1,6 @@
-import type { MailService, Volume } from '../../shared/endpoints'
+import type { BounceEntry, MailService, MetricsToken, Volume } from '../../shared/endpoints'
 import type { Failure } from '../../shared/failure'
+import type { HalfHour } from '../../shared/half-hours'
 import type { Action } from '../../shared/mail-service'
 
 /** How a request that may have changed something at the host ended. */
@@ -22,6 +23,16 @@ export type MailHost = {
   readMailService(serviceName: string): Promise<MailService>
   /** Messages sent per day, in any order; empty when the host keeps none. */
   readVolumes(serviceName: string): Promise<Volume[]>
+  /** The newest messages that came back, at most `limit`; empty when there are none. */
+  readBounces(serviceName: string, limit: number): Promise<BounceEntry[]>
+  /** What it tells of unusual activity, undecoded; null when nothing. */
+  readAbuseState(serviceName: string): Promise<unknown>
+  /** Where its 30-minute volumes can be had; null when nowhere. */
+  readMetricsToken(serviceName: string): Promise<MetricsToken | null>
+  /** 30-minute volumes over 30 days, oldest first. */
+  readHalfHours(serviceName: string, token: MetricsToken): Promise<HalfHour[]>
   /** Sends one request, once. Does not throw for what the host says. */
   act(serviceName: string, action: Action): Promise<ActionOutcome>
+  /** The same for another recipient of the daily error report. */
+  changeRecipient(serviceName: string, email: string): Promise<ActionOutcome>
 }

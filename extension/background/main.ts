@@ -10,7 +10,7 @@ import { localStore, sessionStore, shutOutContentScripts } from '../platform/sto
 import { acceptViews, tellViews } from '../platform/tells'
 import { badgeTitles, showBadge } from '../platform/toolbar'
 import { keepAlarm, onAlarm, onStart } from '../platform/wake-ups'
-import { onTabClosed, openConfirmPage } from '../platform/windows'
+import { onTabClosed, openConfirmPage, openOptionsPage } from '../platform/windows'
 import { answerMessage } from './answering'
 import { badgeFor } from './badge'
 import { systemClock } from './clock'
@@ -41,6 +41,7 @@ const worker = createWorker({
   mayReach,
   tell: tellViews,
   openConfirmPage,
+  openOptionsPage,
   showReadings: (readings) => showBadge(badgeFor(readings, systemClock.now(), badgeTitles())),
   onSettings: placeContentScripts,
 })

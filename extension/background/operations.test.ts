@@ -12,7 +12,7 @@ import type { ActionOutcome, MailHost } from './mail-host'
 import { Operations } from './operations'
 
 const REF = { accountId: 'one', serviceName: 'shop.example' }
-const INTENT: Intent = { ...REF, id: 'i', action: 'BLOCK', surface: 'popup', proposedAt: 0 }
+const INTENT: Intent = { ...REF, id: 'i', action: 'BLOCK', recipient: null, surface: 'popup', proposedAt: 0 }
 const ACCEPTED: ActionOutcome = { kind: 'accepted', queryId: 'EU.1' }
 const NO: Failure = { kind: 'action-refused', hostSays: 'no' }
 
@@ -21,13 +21,26 @@ function newOperations(outcome: () => Promise<ActionOutcome> = async () => ACCEP
   const store = new MemoryStore()
   const journal = new JournalStore(store)
   const act = vi.fn(outcome)
-  const hostOf = vi.fn(async () => ({ act }) as unknown as MailHost)
+  const changeRecipient = vi.fn(outcome)
+  const hostOf = vi.fn(async () => ({ act, changeRecipient }) as unknown as MailHost)
   const onChange = vi.fn(async () => undefined)
   const readAgain = vi.fn()
   const onJournalled = vi.fn(async () => undefined)
   const operations = new Operations({ clock, journal, hostOf, onChange, onJournalled, readAgain })
   const kept = async () => (await journal.readAll())[0] as Operation
-  return { clock, store, journal, act, hostOf, onChange, onJournalled, readAgain, operations, kept }
+  return {
+    clock,
+    store,
+    journal,
+    act,
+    changeRecipient,
+    hostOf,
+    onChange,
+    onJournalled,
+    readAgain,
+    operations,
+    kept,
+  }
 }
 
 describe('commit', () => {
@@ -207,5 +220,36 @@ describe('takeUp', () => {
     expect(act).toHaveBeenCalledTimes(sends)
     expect(readAgain).toHaveBeenCalledTimes(reads)
     expect(onChange).toHaveBeenCalledTimes(tells)
+  })
+})
+
+describe('another recipient', () => {
+  const intent: Intent = { ...INTENT, action: 'RECIPIENT', recipient: 'new@shop.example' }
+
+  it.each(['ok', 'spam', 'purging', 'frozen'])('can be asked for in %s, once', async (state) => {
+    const { act, changeRecipient, operations, kept } = newOperations()
+    const operation = await operations.commit(intent, readingOf({ state }))
+    expect(operation).toMatchObject({ action: 'RECIPIENT', recipient: 'new@shop.example', status: 'sent' })
+    expect(changeRecipient).toHaveBeenCalledExactlyOnceWith(REF.serviceName, 'new@shop.example')
+    expect(act).not.toHaveBeenCalled()
+    expect(await kept()).toEqual(operation)
+  })
+
+  it('needs a reading before, as everything does', async () => {
+    const { changeRecipient, operations } = newOperations()
+    await expect(operations.commit(intent, null)).rejects.toThrow('action-unavailable')
+    expect(changeRecipient).not.toHaveBeenCalled()
+  })
+
+  it.each([
+    ['old@shop.example', 'sent'],
+    ['NEW@shop.example', 'seen'],
+    [null, 'sent'],
+  ])('is seen once the host shows it: %s: %s', async (email, status) => {
+    const { clock, operations, kept } = newOperations()
+    await operations.commit(intent, readingOf())
+    clock.advance(1000)
+    await operations.judge(REF, readingOf({ email, at: clock.now() }), clock.now())
+    expect((await kept()).status).toBe(status)
   })
 })

@@ -1,6 +1,7 @@
 import { FailureError, failureOf } from '../../shared/failure'
 import type { Operation } from '../../shared/journal'
 import { judgeByReading, judgeByTime, settle } from '../../shared/journal'
+import type { Task } from '../../shared/mail-service'
 import { stateAfter } from '../../shared/mail-service'
 import type { Reading } from '../../shared/reading'
 import type { ServiceRef } from '../../shared/service-name'
@@ -39,7 +40,7 @@ export class Operations {
    */
   async commit(intent: Intent, reading: Reading | null): Promise<Operation> {
     const state = reading?.state ?? null
-    if (state === null || stateAfter(state, intent.action) === null) {
+    if (state === null || !isPossible(intent.action, state)) {
       throw new FailureError({ kind: 'action-unavailable', state: state ?? '' })
     }
     const operation = operationFrom(intent, state, this.#options.clock.now())
@@ -115,17 +116,23 @@ export class Operations {
   async #request(operation: Operation): Promise<ActionOutcome> {
     try {
       const host = await this.#options.hostOf(operation)
-      return await host.act(operation.serviceName, operation.action)
+      if (operation.action !== 'RECIPIENT') return await host.act(operation.serviceName, operation.action)
+      return await host.changeRecipient(operation.serviceName, operation.recipient ?? '')
     } catch (error) {
       return { kind: 'not-sent', failure: failureOf(error) }
     }
   }
 }
 
+/** Whether a task can be asked for in this state; the recipient can be changed in every one. */
+function isPossible(action: Task, state: string): boolean {
+  return action === 'RECIPIENT' || stateAfter(state, action) !== null
+}
+
 function operationFrom(intent: Intent, stateBefore: string, now: number): Operation {
-  const { id, accountId, serviceName, action, surface } = intent
+  const { id, accountId, serviceName, action, recipient, surface } = intent
   return {
-    ...{ id, accountId, serviceName, action, surface, stateBefore },
+    ...{ id, accountId, serviceName, action, recipient, surface, stateBefore },
     status: 'intended',
     stateAfter: null,
     intendedAt: now,

@@ -46,6 +46,28 @@ describe('a request', () => {
     ['readMailService', (host) => host.readMailService(NAME), 'GET', `/hosting/web/${NAME}/email`, ''],
     ['readVolumes', (host) => host.readVolumes(NAME), 'GET', `/hosting/web/${NAME}/email/volumes`, ''],
     [
+      'readBounces',
+      (host) => host.readBounces(NAME, 20),
+      'GET',
+      `/hosting/web/${NAME}/email/bounces?limit=20`,
+      '',
+    ],
+    ['readAbuseState', (host) => host.readAbuseState(NAME), 'GET', `/hosting/web/${NAME}/abuseState`, ''],
+    [
+      'readMetricsToken',
+      (host) => host.readMetricsToken(NAME),
+      'GET',
+      `/hosting/web/${NAME}/metricsToken`,
+      '',
+    ],
+    [
+      'changeRecipient',
+      (host) => host.changeRecipient(NAME, 'a@b.example'),
+      'PUT',
+      `/hosting/web/${NAME}/email`,
+      '{"email":"a@b.example"}',
+    ],
+    [
       'act',
       (host) => host.act(NAME, 'PURGE'),
       'POST',
@@ -120,11 +142,7 @@ describe('an answer that is read', () => {
       () => new Response('<p>', { headers: { 'content-type': 'text/html' } }),
       { kind: 'answer-malformed', ...HOST, what: 'content type' },
     ],
-    [
-      'a negative count',
-      () => json({ ...SERVICE, sent: -1 }),
-      { kind: 'answer-malformed', ...HOST, what: 'sent' },
-    ],
+    ['no state', () => json({ ...SERVICE, state: '' }), { kind: 'answer-malformed', ...HOST, what: 'state' }],
     ['null', () => json(null), { kind: 'answer-malformed', ...HOST, what: `/hosting/web/${NAME}/email` }],
     ['401', () => json({}, 401), { kind: 'keys-refused' }],
     [

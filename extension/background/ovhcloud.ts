@@ -1,20 +1,26 @@
 import * as v from 'valibot'
-import type { Endpoint } from '../../shared/endpoints'
+import type { Endpoint, MetricsToken } from '../../shared/endpoints'
 import {
+  changeRecipient,
   ErrorBodySchema,
   hostTime,
   listServices,
   REQUEST_DEADLINE_MS,
+  readAbuseState,
+  readBounces,
   readMailService,
+  readMetricsToken,
   readVolumes,
   requestAction,
 } from '../../shared/endpoints'
 import type { Failure } from '../../shared/failure'
 import { FailureError, failureOf } from '../../shared/failure'
+import type { HalfHour } from '../../shared/half-hours'
 import type { Action } from '../../shared/mail-service'
 import { isServiceName } from '../../shared/service-name'
 import { readJson } from './answer-reader'
 import type { Clock } from './clock'
+import { readHalfHours } from './half-hour-store'
 import type { HostClock } from './host-clock'
 import type { ActionOutcome, MailHost } from './mail-host'
 import { failureOfStatus, isRefusal } from './refusals'
@@ -61,9 +67,33 @@ export class OvhcloudHost implements MailHost {
     return this.#read(readVolumes(checked(serviceName)), this.#deadline(), serviceName)
   }
 
+  async readBounces(serviceName: string, limit: number) {
+    return this.#read(readBounces(checked(serviceName), limit), this.#deadline(), serviceName)
+  }
+
+  async readAbuseState(serviceName: string) {
+    return this.#read(readAbuseState(checked(serviceName)), this.#deadline(), serviceName)
+  }
+
+  async readMetricsToken(serviceName: string) {
+    return this.#read(readMetricsToken(checked(serviceName)), this.#deadline(), serviceName)
+  }
+
+  readHalfHours(serviceName: string, token: MetricsToken): Promise<HalfHour[]> {
+    return readHalfHours(checked(serviceName), token, { ...this.#options, deadline: this.#deadline() })
+  }
+
   async act(serviceName: string, action: Action): Promise<ActionOutcome> {
+    return this.#change(requestAction(checked(serviceName), action), serviceName)
+  }
+
+  async changeRecipient(serviceName: string, email: string): Promise<ActionOutcome> {
+    return this.#change(changeRecipient(checked(serviceName), email), serviceName)
+  }
+
+  /** Sends a request that changes something, once, and says how it ended. */
+  async #change(endpoint: Endpoint<unknown>, serviceName: string): Promise<ActionOutcome> {
     const deadline = this.#deadline()
-    const endpoint = requestAction(checked(serviceName), action)
     let reply: Reply
     let left = false
     try {

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import type { MailService, Volume } from '../../shared/endpoints'
+import type { MailService } from '../../shared/endpoints'
 import type { Failure } from '../../shared/failure'
 import { FailureError } from '../../shared/failure'
 import { MemoryStore } from '../../test/fakes/memory-store'
@@ -11,33 +11,42 @@ import type { MailHost } from './mail-host'
 import { type Urgency, Watcher } from './watcher'
 
 const REF = { accountId: 'one', serviceName: 'shop.example' }
-const SERVICE: MailService = { state: 'ok', sent: 3, sentToday: 1, bounce: 0, maxPerDay: 200 }
+const SERVICE: MailService = { state: 'ok', email: null, sent: 3, sentToday: 1, bounce: 0, maxPerDay: 200 }
 const SECOND_MS = 1000
 const MINUTE_MS = 60_000
 
 function newWatcher(store = new MemoryStore()) {
   const clock = new SettableClock()
   const readMailService = vi.fn(async (_name: string): Promise<MailService> => SERVICE)
-  const readVolumes = vi.fn(async (): Promise<Volume[]> => [{ date: '2026-02-28', volume: 5 }])
-  const host = { readMailService, readVolumes } as unknown as MailHost
+  const host = { readMailService } as unknown as MailHost
+  const readDetails = vi.fn()
   const records = new HostingRecords(store)
   const onReading = vi.fn(async () => undefined)
   const onChange = vi.fn(async () => undefined)
   const isKnown = vi.fn(async () => true)
-  const watcher = new Watcher({ clock, records, hostOf: async () => host, isKnown, onReading, onChange })
-  return { clock, records, isKnown, watcher, readMailService, readVolumes, onReading, onChange, store }
+  const watcher = new Watcher({
+    clock,
+    records,
+    hostOf: async () => host,
+    isKnown,
+    onReading,
+    onChange,
+    readDetails,
+  })
+  return { clock, records, isKnown, watcher, readMailService, readDetails, onReading, onChange, store }
 }
 
 const failing = (failure: Failure) => () => Promise.reject(new FailureError(failure))
 
 describe('a reading', () => {
-  it('is kept, with the volumes, and told', async () => {
-    const { clock, records, watcher, onReading, onChange } = newWatcher()
+  it('is kept and told, and then what else is due is read', async () => {
+    const { clock, records, watcher, onReading, onChange, readDetails } = newWatcher()
     await watcher.read(REF)
     const record = await records.read(REF)
     expect(record).toMatchObject({ readFailure: null, triedAt: clock.now(), failedTries: 0 })
     expect(record.reading).toMatchObject({ state: 'ok', at: clock.now() })
-    expect(record.history).toEqual({ at: clock.now(), days: [{ day: '2026-02-28', volume: 5 }] })
+    expect(record.seen).toEqual({ state: 'ok', stateAt: clock.now(), stoppedAt: null })
+    expect(readDetails).toHaveBeenCalledExactlyOnceWith(REF, false)
     expect(onReading).toHaveBeenCalledExactlyOnceWith(REF, record.reading, clock.now())
     expect(onChange).toHaveBeenCalledExactlyOnceWith(REF)
   })
@@ -73,44 +82,18 @@ describe('a reading', () => {
   })
 
   it('keeps the last one when it fails, and says why', async () => {
-    const { clock, records, watcher, readMailService, onReading, onChange } = newWatcher()
+    const { clock, records, watcher, readMailService, onReading, onChange, readDetails } = newWatcher()
     await watcher.read(REF)
-    const { reading, history } = await records.read(REF)
+    const before = await records.read(REF)
     clock.advance(MINUTE_MS)
     const failure: Failure = { kind: 'host-failing', host: 'h', status: 503 }
     readMailService.mockImplementation(failing(failure))
     await watcher.read(REF)
-    const record = { reading, history, readFailure: failure, triedAt: clock.now(), notBefore: 0 }
-    expect(await records.read(REF)).toEqual({ ...record, failedTries: 1 })
+    const after = { ...before, readFailure: failure, triedAt: clock.now(), notBefore: 0 }
+    expect(await records.read(REF)).toEqual({ ...after, failedTries: 1 })
+    expect(readDetails).toHaveBeenCalledTimes(1)
     expect(onReading).toHaveBeenCalledTimes(1)
     expect(onChange).toHaveBeenCalledTimes(2)
-  })
-
-  it('does without the volumes when they cannot be had, and keeps the old ones', async () => {
-    const { clock, records, watcher, readVolumes } = newWatcher()
-    await watcher.read(REF)
-    const { history } = await records.read(REF)
-    readVolumes.mockImplementation(failing({ kind: 'host-failing', host: 'h', status: 500 }))
-    clock.advance(15 * MINUTE_MS)
-    await watcher.read(REF)
-    expect(await records.read(REF)).toMatchObject({
-      history,
-      readFailure: null,
-      reading: { at: clock.now() },
-    })
-    expect(readVolumes).toHaveBeenCalledTimes(2)
-  })
-
-  it.each([
-    [15 * MINUTE_MS - 1, 1],
-    [15 * MINUTE_MS, 2],
-    [-1, 2],
-  ])('%i ms later asks for the volumes: %i times in all', async (ms, times) => {
-    const { clock, watcher, readVolumes } = newWatcher()
-    await watcher.read(REF)
-    clock.advance(ms)
-    await watcher.read(REF)
-    expect(readVolumes).toHaveBeenCalledTimes(times)
   })
 
   it('is made although nothing can be written', async () => {

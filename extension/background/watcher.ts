@@ -1,13 +1,13 @@
 import type { Failure } from '../../shared/failure'
 import { failureOf } from '../../shared/failure'
-import { dailySeries } from '../../shared/history'
+import { firstSeenAfter } from '../../shared/held-mail'
 import type { Operation } from '../../shared/journal'
 import type { Reading } from '../../shared/reading'
 import { readingOf } from '../../shared/reading'
 import type { ServiceRef } from '../../shared/service-name'
 import { serviceKey } from '../../shared/service-name'
 import type { Clock } from './clock'
-import { HISTORY_INTERVAL_MS, INTERVALS, isDue, isFreshDue } from './due'
+import { INTERVALS, isDue, isFreshDue } from './due'
 import type { HostingRecord, HostingRecords } from './hosting-records'
 import type { MailHost } from './mail-host'
 
@@ -20,6 +20,8 @@ export type WatcherOptions = {
   /** Called with each reading, and when its request began (ms), before anybody is told. */
   readonly onReading: (ref: ServiceRef, reading: Reading, startedAt: number) => Promise<void>
   readonly onChange: (ref: ServiceRef) => Promise<void>
+  /** Called after each reading: what else is due of the hosting. Nobody waits for it. */
+  readonly readDetails: (ref: ServiceRef, isShown: boolean) => void
 }
 
 /** How urgently somebody wants a reading. */
@@ -46,15 +48,15 @@ export class Watcher {
     const now = this.#options.clock.now()
     const due =
       urgency === 'now' ? isFreshDue(record, now) : isDue(record, intervalFor(urgency, pending, now), now)
-    if (due) return this.read(ref)
+    if (due) return this.read(ref, true)
   }
 
   /** Reads a hosting now; joins a reading already under way. Never throws: failures stand in the record. */
-  read(ref: ServiceRef): Promise<void> {
+  read(ref: ServiceRef, isShown = false): Promise<void> {
     const key = serviceKey(ref)
     const underWay = this.#running.get(key)
     if (underWay !== undefined) return underWay
-    const reading = this.#readOnce(ref).finally(() => this.#running.delete(key))
+    const reading = this.#readOnce(ref, isShown).finally(() => this.#running.delete(key))
     this.#running.set(key, reading)
     return reading
   }
@@ -71,44 +73,41 @@ export class Watcher {
     for (const { ref } of due.slice(0, READINGS_PER_WAKE)) await this.read(ref)
   }
 
-  async #readOnce(ref: ServiceRef): Promise<void> {
-    const { clock, records, onReading, onChange } = this.#options
-    const before = await records.read(ref)
+  async #readOnce(ref: ServiceRef, isShown: boolean): Promise<void> {
+    const { clock, records, onReading, onChange, readDetails } = this.#options
     const startedAt = clock.now()
+    const before = await records.read(ref)
     // A host that asked for time gets it from everybody, also from an operation that waits for its effect.
     if (startedAt < before.notBefore) return
     // Written first: a worker that dies in the middle does not read again at once.
-    await records.write(ref, { ...before, triedAt: startedAt }).catch(() => undefined)
-    const after = await this.#fetch(ref, before, startedAt)
+    await records.change(ref, (record) => ({ ...record, triedAt: startedAt })).catch(() => undefined)
+    const change = await this.#fetch(ref, startedAt)
     // An account that was forgotten meanwhile leaves no trace.
     if (!(await this.#options.isKnown(ref))) return records.forget([ref])
-    await records.write(ref, after).catch(() => undefined)
+    const after = await records.change(ref, change).catch(() => change(before))
     if (after.reading !== null && after.readFailure === null) await onReading(ref, after.reading, startedAt)
     await onChange(ref)
+    if (after.readFailure === null) readDetails(ref, isShown)
   }
 
-  async #fetch(ref: ServiceRef, before: HostingRecord, startedAt: number): Promise<HostingRecord> {
+  /** Reads the state; gives what that changes in the record. */
+  async #fetch(ref: ServiceRef, startedAt: number): Promise<(record: HostingRecord) => HostingRecord> {
     const { clock, hostOf } = this.#options
     try {
       const host = await hostOf(ref)
-      const service = await host.readMailService(ref.serviceName)
-      const reading = readingOf(service, clock.now())
-      const history = await this.#history(ref, host, before)
-      return { reading, history, readFailure: null, triedAt: startedAt, notBefore: 0, failedTries: 0 }
+      const reading = readingOf(await host.readMailService(ref.serviceName), clock.now())
+      return (record) => ({
+        ...record,
+        reading,
+        seen: firstSeenAfter(record.seen, reading),
+        readFailure: null,
+        triedAt: startedAt,
+        notBefore: 0,
+        failedTries: 0,
+      })
     } catch (error) {
-      return failed(before, failureOf(error), startedAt, clock.now())
-    }
-  }
-
-  /** The daily volumes, kept for a while; what was known stays when they cannot be had. */
-  async #history(ref: ServiceRef, host: MailHost, before: HostingRecord): Promise<HostingRecord['history']> {
-    const now = this.#options.clock.now()
-    const age = before.history === null ? Number.POSITIVE_INFINITY : now - before.history.at
-    if (age >= 0 && age < HISTORY_INTERVAL_MS) return before.history
-    try {
-      return { at: now, days: dailySeries(await host.readVolumes(ref.serviceName)) }
-    } catch {
-      return before.history
+      const failure = failureOf(error)
+      return (record) => failed(record, failure, startedAt, clock.now())
     }
   }
 }

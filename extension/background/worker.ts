@@ -4,11 +4,14 @@ import type { ServiceRef } from '../../shared/service-name'
 import type { SecretDatabase } from '../platform/secret-database'
 import type { KeyValueStore } from '../platform/storage'
 import { Accounts } from './accounts'
+import { Checklists } from './checklists'
 import type { Clock } from './clock'
+import { Details } from './details'
 import { HostingRecords } from './hosting-records'
 import { Hosts } from './hosts'
 import { Intents } from './intents'
 import { JournalStore } from './journal-store'
+import { OnDemand } from './on-demand'
 import { Operations } from './operations'
 import { Placements } from './placements'
 import { SettingsStore, servicesIn } from './settings-store'
@@ -26,6 +29,7 @@ export type WorkerPlatform = {
   readonly mayReach: (address: string) => Promise<boolean>
   readonly tell: (tell: Tell) => void
   readonly openConfirmPage: (intentId: string) => Promise<void>
+  readonly openOptionsPage: () => Promise<void>
   /** Called with the readings of all hostings whenever one may have changed. */
   readonly showReadings: (readings: readonly (Reading | null)[]) => Promise<void>
   /** Called when accounts or sites changed. */
@@ -38,10 +42,13 @@ export function createWorker(platform: WorkerPlatform) {
   const settings = new SettingsStore(platform.local)
   const records = new HostingRecords(platform.local)
   const journal = new JournalStore(platform.local)
+  const checklists = new Checklists(platform.local)
   const vault = new Vault(platform.secrets)
   const hosts = new Hosts({ vault, clock, fetch: platform.fetch, mayReach: platform.mayReach })
   const hostOf = async (ref: ServiceRef) => hosts.of(await settings.accountOf(ref))
-  const snapshotOf = (ref: ServiceRef) => makeSnapshot(ref, { settings, records, journal })
+  const { mayReach } = platform
+  const snapshotOf = (ref: ServiceRef) =>
+    makeSnapshot(ref, { settings, records, journal, checklists, mayReach })
 
   const showBadge = async () => {
     const refs = servicesIn(await settings.read())
@@ -59,8 +66,10 @@ export function createWorker(platform: WorkerPlatform) {
       () => false,
     )
 
+  const details = new Details({ clock, records, hostOf, isKnown, onChange })
   const watcher: Watcher = new Watcher({
     ...{ clock, records, hostOf, isKnown, onChange },
+    readDetails: (ref, isShown) => void details.readIfDue(ref, isShown),
     onReading: (ref, reading, startedAt) => operations.judge(ref, reading, startedAt),
   })
   const intents = new Intents(platform.session, clock)
@@ -77,9 +86,10 @@ export function createWorker(platform: WorkerPlatform) {
 
   return {
     ...{ platform, settings, records, journal, watcher, operations, snapshotOf, showBadge },
-    ...{ intents, endIntent },
+    ...{ intents, endIntent, checklists, onChange },
+    onDemand: new OnDemand({ clock, records, hostOf }),
     placements: new Placements(platform.session),
-    accounts: new Accounts({ settings, records, vault, hosts }),
+    accounts: new Accounts({ settings, records, checklists, vault, hosts }),
     /** Once per life of the worker, and at each alarm: settles what is open, reads what is due. */
     async wake(): Promise<void> {
       await operations.takeUp()

@@ -7,6 +7,7 @@ export type Slot = { readonly element: Element; readonly position: 'before' | 'a
 const INSERT = { before: 'beforebegin', after: 'afterend', first: 'afterbegin' } as const
 /** Height before the frame has told its own, in px: that of one line. */
 const FIRST_HEIGHT = 56
+/** Beyond it the frame scrolls. */
 const GREATEST_HEIGHT = 20_000
 
 /**
@@ -20,6 +21,8 @@ export function mountFrame(ticket: string, slot: Slot): HTMLElement | null {
   host.style.cssText = 'all: initial; display: block; clear: both; margin: 0 0 16px'
   const frame = document.createElement('iframe')
   frame.title = 'Scripts Emails'
+  // For the copy buttons; where the page around forbids it, there is another way (clipboard.ts).
+  frame.allow = 'clipboard-write'
   frame.style.cssText = `display: block; width: 100%; height: ${FIRST_HEIGHT}px; border: 0; color-scheme: ${themeAt(slot.element)}`
   frame.src = address.url
   frame.addEventListener('load', () => followHeight(frame, address.origin))
@@ -32,8 +35,8 @@ export function mountFrame(ticket: string, slot: Slot): HTMLElement | null {
 function followHeight(frame: HTMLIFrameElement, origin: string): void {
   const { port1, port2 } = new MessageChannel()
   port1.onmessage = ({ data }) => {
-    if (typeof data === 'number' && data > 0 && data < GREATEST_HEIGHT)
-      frame.style.height = `${Math.ceil(data)}px`
+    if (typeof data === 'number' && data > 0)
+      frame.style.height = `${Math.min(Math.ceil(data), GREATEST_HEIGHT)}px`
   }
   frame.contentWindow?.postMessage('height', origin, [port2])
 }

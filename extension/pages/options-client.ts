@@ -25,6 +25,14 @@ export const optionsClient: OptionsClient = {
     return refused ?? askWorker('site.watch', { address, service })
   },
   forgetSite: (origin) => withoutAnswer(askWorker('site.forget', { origin })),
+  wantedAccess: async () => {
+    const reply = await askWorker('access.wanted', {})
+    return 'ok' in reply ? { ok: reply.ok.origins } : reply
+  },
+  allow: async (origin) => {
+    const refused = await refusedAccess([origin])
+    return refused ?? withoutAnswer(askWorker('access.changed', {}))
+  },
   setLanguage: (language) => withoutAnswer(askWorker('settings.language', { language })),
 }
 

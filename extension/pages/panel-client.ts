@@ -2,7 +2,10 @@ import type { Failure } from '../../shared/failure'
 import { isOpen } from '../../shared/journal'
 import type { Snapshot, Target } from '../../shared/messages'
 import { FRESH_MS } from '../../shared/reading'
+import { isSameService } from '../../shared/service-name'
 import type { PanelClient } from '../../widget/clients'
+import { copyText } from '../platform/clipboard'
+import { saveFile } from '../platform/files'
 import { askWorker } from '../platform/messaging'
 import { onTell } from '../platform/tells'
 import { withoutAnswer } from './outcomes'
@@ -32,6 +35,14 @@ export function panelClient(target: Target): PanelClient {
     show: (onSnapshot, onFailure) => showWhileVisible(target, onSnapshot, onFailure),
     refresh: () => withoutAnswer(askWorker('panel.show', { target, fresh: true })),
     propose: (action) => withoutAnswer(askWorker('action.propose', { target, action })),
+    proposeRecipient: (email) => withoutAnswer(askWorker('recipient.propose', { target, email })),
+    readBounces: (limit) => askWorker('bounces.read', { target, limit }),
+    readHalfHours: () => askWorker('half-hours.read', { target }),
+    tick: (item, done) => withoutAnswer(askWorker('checklist.tick', { target, item, done })),
+    askForAccess: () => withoutAnswer(askWorker('access.open', {})),
+    copy: copyText,
+    saveFile,
+    makeToken: () => crypto.randomUUID().replaceAll('-', ''),
   }
 }
 
@@ -66,7 +77,8 @@ function showWhileVisible(
     void show(true)
   }
   const untell = onTell((tell) => {
-    if (tell.tell === 'hosting.changed' && isSame(tell.snapshot, latest)) take(tell.snapshot)
+    if (tell.tell !== 'hosting.changed' || latest === null) return
+    if (isSameService(tell.snapshot.service, latest.service)) take(tell.snapshot)
   })
   document.addEventListener('visibilitychange', onVisible)
   window.addEventListener('pageshow', onVisible)
@@ -80,12 +92,4 @@ function showWhileVisible(
     window.removeEventListener('pageshow', onVisible)
     window.removeEventListener('focus', onVisible)
   }
-}
-
-function isSame(one: Snapshot, other: Snapshot | null): boolean {
-  return (
-    other !== null &&
-    one.service.accountId === other.service.accountId &&
-    one.service.serviceName === other.service.serviceName
-  )
 }

@@ -1,10 +1,7 @@
-import { render } from 'preact'
 import { Popup } from '../../widget/popup/popup'
 import '../../widget/style/popup.css'
-import { pageWords } from './page-words'
+import { drawPage } from './draw-page'
 import { popupClient } from './popup-client'
 
 /** Entry of the toolbar popup. */
-void pageWords().then((spoken) => {
-  render(<Popup client={popupClient} {...spoken} />, document.body)
-})
+void drawPage((spoken) => <Popup client={popupClient} {...spoken} />)

@@ -13,6 +13,8 @@ export const en: Words = {
     sentToday: 'Emails sent today',
     totalInError: 'Total number of unsent emails',
     history: 'Record of sent emails',
+    emailsInError: 'Emails in error',
+    changeRecipient: 'Change the recipient',
     confirm: 'Confirm',
     cancel: 'Cancel',
     close: 'Close',
@@ -25,6 +27,7 @@ export const en: Words = {
     BLOCK: 'Block the sending of emails',
     UNBLOCK: 'Unblock the sending of emails',
     PURGE: 'Purge emails',
+    RECIPIENT: 'Change the recipient',
   },
   actionsInShort: {
     BLOCK: 'Holds mail made from now on, for up to 72 hours.',
@@ -50,13 +53,13 @@ export const en: Words = {
       name: 'Force',
       headline: 'Mail goes out',
       meaning:
-        'Sending was unblocked after too much mail came back. Twice the usual share of returned mail is tolerated.',
+        'Sending was unblocked after too much mail came back. Until the next stop, twice the usual share of returned mail is tolerated.',
     },
     ko: {
       name: 'Disabled',
       headline: 'Mail is stopped',
       meaning:
-        'Stopped by the owner, by too much mail in a short time, or by too many errors; the host does not say which. Mail is held for up to 72 hours.',
+        'Stopped by the owner, by too much mail in a short time, or by too many errors; the host does not say which of them it was. Mail is held for up to 72 hours.',
     },
     bounce: {
       name: 'Bounce',
@@ -66,7 +69,7 @@ export const en: Words = {
     spam: {
       name: 'SPAM',
       headline: 'Mail is stopped',
-      meaning: 'The host’s filter saw spam. The host usually sends a letter about abuse: look for it.',
+      meaning: 'The host’s filter saw spam. The host usually sends an email about abuse: look for it.',
     },
     purging: {
       name: 'Purging',
@@ -90,8 +93,34 @@ export const en: Words = {
     refreshing: 'Reading the host…',
     shownStill: 'What you see is the last reading.',
     noRecipient: 'No recipient is set',
-    ofLimit: (limit) => `of ${limit} a day`,
+    noNumber: 'The host gave no usable number.',
+    ofLimit: (share, limit) => `${share} of ${limit} a day`,
+    nearLimit: 'Close to the daily limit',
+    limitReached: 'Daily limit reached',
     shareOfSent: (share) => `${share} of all sent`,
+  },
+  held: {
+    title: 'Held mail',
+    blockedHere: (ago) => `You blocked sending from here ${ago}. Mail is held for up to 72 hours.`,
+    since: (moment) => `Mail has been held since ${moment}.`,
+    firstSeen: (moment) => `Sending was first seen stopped on ${moment}; it may have begun before.`,
+    left: (duration) => `${duration} left`,
+    atMostLeft: (duration) => `At most ${duration} left`,
+    over: 'Time is up',
+    afterwards:
+      'After 72 hours held mail expires, the oldest first: it is lost, and sending stays stopped. Unblock or purge before then.',
+  },
+  abuse: {
+    title: 'A second lock: unusual activity',
+    meaning:
+      'Apart from the service status, the host reports measures against unusual activity on this hosting. They can stop mail although the status allows it.',
+    whatToDo:
+      'Clean the site, then have it scanned and the measures lifted in the control panel; the buttons here do not lift them.',
+    hostSays: 'The host says:',
+  },
+  purging: {
+    firstSeen: (duration) =>
+      `The purge was first seen ${duration} ago. It usually takes 5 to 10 minutes; nothing is needed from you.`,
   },
   history: {
     source: 'Messages a day, as the host counts them',
@@ -103,20 +132,22 @@ export const en: Words = {
     day: 'Day',
     volume: 'Emails sent',
     notTold: 'not told',
+    range: 'Range',
+    ranges: { days: 'By day', day: '24 hours', week: '7 days', month: '30 days' },
+    halfHour: 'Half hour from',
+    halfHourSource: 'Messages each half hour, as the host counts them',
+    keys: 'Read the values with the left and right arrow keys.',
+    marks: { BLOCK: 'blocked from here', UNBLOCK: 'unblocked from here', PURGE: 'purged from here' },
+    needsAccess: (host) =>
+      `The host keeps the figures of each half hour at ${host}. The browser has to allow the extension to go there.`,
+    askForAccess: 'Allow it in the options',
     sent: (count, shown) => format.plural(count, { one: `${shown} email`, other: `${shown} emails` }),
   },
   advice: {
     captcha: 'Before mail goes out again: put a captcha on every form of the site that sends mail.',
   },
-  notArriving: {
-    title: 'Mail still does not go out?',
-    points: [
-      'Check the scripts: a syntax error keeps them from sending.',
-      'Send yourself a mail with a small test script. If it arrives, the fault is in your own scripts.',
-      'Do not name an SMTP server in the settings of the scripts.',
-      'Keep a message under 10 MB, its content under 7 to 8 MB.',
-    ],
-  },
+  notArriving: { title: 'Mail does not go out although the status allows it?' },
+  recovery: { title: 'What to do now' },
   operation: {
     intended: 'Being sent to the host…',
     sent: (ago) => `Sent ${ago}. The host has not answered yet.`,
@@ -135,7 +166,13 @@ export const en: Words = {
     stateNow: 'State now',
     whatHappens: 'What will happen',
     forGood: 'What cannot be undone',
+    recipientNow: 'Recipient now',
+    recipientNew: 'New recipient',
     effects: {
+      RECIPIENT: [
+        'From the next one on, the host sends its daily report of returned mail to the new address.',
+        'The panel shows the new address once the host does.',
+      ],
       BLOCK: [
         'Mail that your scripts make from now on is not sent but held, for up to 72 hours.',
         'Nothing is deleted in that time. Unblock or purge within it.',
@@ -150,17 +187,22 @@ export const en: Words = {
       'The state becomes Force: twice the usual share of returned mail is tolerated.',
       'The host’s own page offers this only after a purge.',
     ],
+    purgeInSpam: [
+      'The spam that waits to be sent is deleted with it. If spam comes again, the host stops mail again.',
+    ],
     irreversible: {
+      RECIPIENT: 'The old address gets no more reports.',
       BLOCK: 'Mail that is still held after 72 hours expires.',
       UNBLOCK: 'Mail that has gone out cannot be called back.',
       PURGE: 'Deleted mail cannot be brought back, the good with the bad.',
     },
+    stillOpen: 'Still to do before',
     unavailable: 'This cannot be done now',
     getsReady: 'The button is ready in a moment.',
     focusFirst: 'Click into this window first.',
     sending: 'Being sent to the host…',
     mayClose: 'You may close this window. The panel goes on showing how far it is.',
-    endedElsewhere: 'This question is no longer open: it was answered elsewhere, or waited too long.',
+    endedElsewhere: 'This can no longer be confirmed: it was decided elsewhere, or waited too long.',
     cancelled: 'Cancelled. Nothing was sent.',
   },
   popup: {
@@ -182,7 +224,7 @@ export const en: Words = {
     regions: { eu: 'Europe', ca: 'Canada', us: 'United States', custom: 'Another host' },
     makeKeys: 'Make the keys at the host',
     rights: 'These rights are enough, and no others are asked for:',
-    watchOnly: 'To watch without acting, leave out the POST line.',
+    watchOnly: 'To watch without acting, leave out the lines with POST and PUT.',
     connect: 'Connect',
     connecting: 'Checking the keys…',
     connected: (count, shown) =>
@@ -206,6 +248,11 @@ export const en: Words = {
     language: 'Language',
     browserLanguage: 'As the browser',
     saved: 'Saved.',
+    access: 'Addresses your host has named',
+    accessIntro:
+      'Detailed figures stand at another address of the host. The extension reads them, nothing else, and sends them nowhere.',
+    allow: (host) => `Allow ${host}`,
+    allowed: 'Allowed. Panels that are open show it at once.',
   },
   fields: {
     label: 'Name of the account',
@@ -217,6 +264,7 @@ export const en: Words = {
     consumerKey: 'Consumer key',
     address: 'Address of the site',
     service: 'Hosting',
+    recipient: 'Email address',
   },
   failures: {
     'host-unreachable': ({ host }) =>
@@ -226,7 +274,7 @@ export const en: Words = {
     'host-failing': ({ host, status }) =>
       `The host at ${host} has a fault of its own (error ${status}). The panel tries again by itself; if it lasts, ask the host’s support.`,
     'rate-limited': ({ retryAfterSeconds }) =>
-      `The host asks for fewer requests. The panel waits ${seconds(retryAfterSeconds)}, then goes on by itself.`,
+      `The host has had too many requests for now. The panel waits ${seconds(retryAfterSeconds)}, then goes on by itself.`,
     'keys-refused': () =>
       'The host refuses the keys. Check the region of the account, or make new keys and connect the account again.',
     'right-missing': ({ right }) =>
@@ -237,6 +285,10 @@ export const en: Words = {
       `The host refused, saying “${hostSays}”. Nothing has changed; look at the state, then decide.`,
     'answer-malformed': ({ host, what }) =>
       `The host at ${host} sent something that cannot be read (${what}). Try again later; if it lasts, look for an update of the extension.`,
+    'answer-too-large': ({ host }) =>
+      `The host at ${host} sent more than 1 MiB, which is not read. Try again later, or look in the control panel.`,
+    'half-hours-not-kept': () =>
+      'The host gives no figures by the half hour for this hosting. The days are shown instead.',
     'permission-missing': ({ origin }) =>
       `The browser does not allow the extension to reach ${origin}. Open the options and allow it there.`,
     'endpoint-not-secure': ({ endpoint }) =>

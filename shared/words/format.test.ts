@@ -30,6 +30,17 @@ describe('formatFor', () => {
   })
 
   it.each([
+    [72 * HOUR, '72 hours'],
+    [72 * HOUR - 1, '71 hours'],
+    [HOUR, '1 hour'],
+    [HOUR - 1, '59 minutes'],
+    [MINUTE - 1, '0 minutes'],
+    [-5, '0 minutes'],
+  ])('writes %d ms that are left as "%s"', (length, written) => {
+    expect(en.timeLeft(length)).toBe(written)
+  })
+
+  it.each([
     [3, 1000, '0.3%'],
     [0, 10, '0%'],
     [0, 0, null],

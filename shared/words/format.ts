@@ -3,13 +3,16 @@ export type PluralForms = { readonly other: string } & Readonly<Partial<Record<I
 
 /** Numbers and times as one language writes them. Durations and ages are in ms, times in ms since the epoch. */
 export type Format = {
-  number(value: number): string
+  /** A dash stands for a number that nobody has told. */
+  number(value: number | null): string
   /** `part` of `whole` in percent, one digit after the point; `null` where there is no whole. */
   share(part: number, whole: number): string | null
   /** How long ago: "12 seconds ago". An age below one second is "now". */
   ago(age: number): string
   /** A length of time in its largest whole unit: "3 minutes". */
   duration(length: number): string
+  /** Time that is left: whole hours, or minutes below one hour: "71 hours". */
+  timeLeft(length: number): string
   /** Date and time of day, in this machine's time zone. */
   moment(at: number): string
   /** Day and month of a calendar day `YYYY-MM-DD`. */
@@ -21,10 +24,13 @@ export type Format = {
 
 type Unit = 'second' | 'minute' | 'hour' | 'day'
 
+const MINUTE_MS = 60_000
+const HOUR_MS = 60 * MINUTE_MS
+
 const UNITS: readonly (readonly [unit: Unit, ms: number])[] = [
-  ['day', 86_400_000],
-  ['hour', 3_600_000],
-  ['minute', 60_000],
+  ['day', 24 * HOUR_MS],
+  ['hour', HOUR_MS],
+  ['minute', MINUTE_MS],
   ['second', 1000],
 ]
 
@@ -44,7 +50,13 @@ function calendarDay(day: string): number {
   return Date.parse(`${day}T00:00:00Z`)
 }
 
-function makeFormat(language: string): Format {
+const NOT_TOLD = '–'
+
+/** Where a language means one country's way: plain `pt` would be Brazil's. */
+const LOCALES: Readonly<Record<string, string>> = { pt: 'pt-PT' }
+
+function makeFormat(tag: string): Format {
+  const language = LOCALES[tag] ?? tag
   const numbers = new Intl.NumberFormat(language)
   const percents = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 })
   const relative = new Intl.RelativeTimeFormat(language, { numeric: 'always' })
@@ -58,16 +70,22 @@ function makeFormat(language: string): Format {
     timeZone: 'UTC',
   })
   const plurals = new Intl.PluralRules(language)
+  const inUnit = (count: number, unit: Unit) =>
+    new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(count)
   return {
-    number: (value) => numbers.format(value),
+    number: (value) => (value === null ? NOT_TOLD : numbers.format(value)),
     share: (part, whole) => (whole > 0 ? percents.format(part / whole) : null),
     ago(age) {
       const [count, unit] = inLargestUnit(age)
       return count === 0 ? now : relative.format(-count, unit)
     },
     duration(length) {
-      const [count, unit] = inLargestUnit(length)
-      return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(count)
+      return inUnit(...inLargestUnit(length))
+    },
+    timeLeft(length) {
+      const unit = length >= HOUR_MS ? 'hour' : 'minute'
+      const count = Math.floor(Math.max(0, length) / (unit === 'hour' ? HOUR_MS : MINUTE_MS))
+      return inUnit(count, unit)
     },
     moment: (at) => moments.format(at),
     day: (day) => days.format(calendarDay(day)),

@@ -14,6 +14,8 @@ export const fr: Words = {
     sentToday: "E-mails envoyés aujourd'hui",
     totalInError: 'Total des e-mails en erreur',
     history: 'Historique des e-mails envoyés',
+    emailsInError: 'Emails en erreur',
+    changeRecipient: 'Changer le destinataire',
     confirm: 'Valider',
     cancel: 'Annuler',
     close: 'Fermer',
@@ -26,6 +28,7 @@ export const fr: Words = {
     BLOCK: "Bloquer l'envoi",
     UNBLOCK: "Débloquer l'envoi",
     PURGE: 'Purger les e-mails',
+    RECIPIENT: 'Changer le destinataire',
   },
   actionsInShort: {
     BLOCK: 'Retient les e-mails créés à partir de maintenant, 72 heures au plus.',
@@ -34,7 +37,7 @@ export const fr: Words = {
   },
   hindrances: {
     'no-reading': "Possible dès que l'hébergeur aura répondu.",
-    'state-unknown': "Pas proposé tant que l'état est inconnu.",
+    'state-unknown': "Indisponible tant que l'état est inconnu.",
     'on-its-way': "Attendez la fin de l'action en cours.",
     purging: 'Attendez la fin de la purge.',
     'already-stopped': "L'envoi est déjà arrêté.",
@@ -57,7 +60,7 @@ export const fr: Words = {
       name: 'Désactivé',
       headline: "L'envoi est arrêté",
       meaning:
-        "Arrêté par le propriétaire, par trop d'e-mails en peu de temps ou par trop d'erreurs\u00a0; l'hébergeur ne dit pas lequel. Les e-mails sont retenus 72 heures au plus.",
+        "Arrêté par le propriétaire, ou après trop d'e-mails en peu de temps ou trop d'erreurs\u00a0; l'hébergeur ne précise pas la raison. Les e-mails sont retenus 72 heures au plus.",
     },
     bounce: {
       name: 'Bounce',
@@ -69,22 +72,22 @@ export const fr: Words = {
       name: 'SPAM',
       headline: "L'envoi est arrêté",
       meaning:
-        "Le filtre de l'hébergeur a vu du spam. L'hébergeur envoie en général un courrier à ce sujet\u00a0: cherchez-le.",
+        "Le filtre de l'hébergeur a détecté du spam. L'hébergeur envoie en général un e-mail pour signaler l'abus\u00a0: cherchez-le.",
     },
     purging: {
       name: 'Purge en cours',
       headline: 'Purge en cours',
       meaning:
-        "Les e-mails retenus sont en train d'être effacés, en général en 5 à 10 minutes\u00a0; ensuite l'envoi est débloqué.",
+        "L'effacement des e-mails retenus prend en général 5 à 10 minutes\u00a0; ensuite l'envoi est débloqué.",
     },
   },
   unknownState: {
     headline: 'État inconnu',
     meaning:
-      "L'hébergeur emploie un mot que cette version ne connaît pas. Aucune action n'est proposée d'ici là.",
+      "L'hébergeur emploie un mot que cette version ne connaît pas. En attendant, aucune action n'est proposée.",
   },
   noReading: {
-    headline: 'Pas encore lu',
+    headline: 'État pas encore lu',
     meaning: "L'hébergeur n'a pas encore indiqué l'état.",
   },
   reading: {
@@ -94,46 +97,81 @@ export const fr: Words = {
     refreshing: "Lecture chez l'hébergeur…",
     shownStill: 'Vous voyez la dernière lecture.',
     noRecipient: "Aucun destinataire n'est défini",
-    ofLimit: (limit) => `sur ${limit} par jour`,
+    noNumber: "L'hébergeur n'a pas donné de nombre exploitable.",
+    ofLimit: (share, limit) => `${share} de ${limit} par jour`,
+    nearLimit: 'Limite quotidienne bientôt atteinte',
+    limitReached: 'Limite quotidienne atteinte',
     shareOfSent: (share) => `${share} des envois`,
+  },
+  held: {
+    title: 'E-mails retenus',
+    blockedHere: (ago) =>
+      `Vous avez bloqué l'envoi depuis l'extension ${ago}. Les e-mails sont retenus 72 heures au plus.`,
+    since: (moment) => `Les e-mails sont retenus depuis le ${moment}.`,
+    firstSeen: (moment) =>
+      `Arrêt constaté pour la première fois le ${moment}\u00a0; il a pu commencer avant.`,
+    left: (duration) => `encore ${duration}`,
+    atMostLeft: (duration) => `encore ${duration} au plus`,
+    over: 'Délai écoulé',
+    afterwards:
+      "Après 72 heures, les e-mails retenus expirent, les plus anciens d'abord\u00a0: ils sont perdus, et l'envoi reste arrêté. Débloquez ou purgez avant.",
+  },
+  abuse: {
+    title: 'Un second verrou\u00a0: activité inhabituelle',
+    meaning:
+      "En plus de l'état du service, l'hébergeur signale des mesures contre une activité inhabituelle sur cet hébergement. Elles peuvent arrêter l'envoi même si l'état le permet.",
+    whatToDo:
+      "Nettoyez le site, puis, dans l'espace client, faites-le analyser et faites lever les mesures\u00a0; les boutons de ce panneau ne les lèvent pas.",
+    hostSays: "L'hébergeur indique\u00a0:",
+  },
+  purging: {
+    firstSeen: (duration) =>
+      `Purge constatée il y a ${duration}. Elle prend en général 5 à 10 minutes\u00a0; vous n'avez rien à faire.`,
   },
   history: {
     source: "E-mails par jour, comptés par l'hébergeur",
     empty: "L'hébergeur n'a pas encore d'historique pour cet hébergement.",
     waiting: "Lecture de l'historique…",
     missing: "L'historique n'a pas pu être lu.",
-    soFar: "aujourd'hui jusqu'ici",
+    soFar: "aujourd'hui, pour l'instant",
     table: 'Afficher en tableau',
     day: 'Jour',
     volume: 'E-mails envoyés',
     notTold: 'non indiqué',
-    sent: (count, shown) => format.plural(count, { one: `${shown} e-mail`, other: `${shown} e-mails` }),
+    range: 'Période',
+    ranges: { days: 'Par jour', day: '24 heures', week: '7 jours', month: '30 jours' },
+    halfHour: 'Demi-heure à partir de',
+    halfHourSource: "E-mails par demi-heure, comptés par l'hébergeur",
+    keys: 'Parcourez les valeurs avec les flèches gauche et droite.',
+    marks: { BLOCK: 'bloqué ici', UNBLOCK: 'débloqué ici', PURGE: 'purgé ici' },
+    needsAccess: (host) =>
+      `L'hébergeur conserve les chiffres par demi-heure à l'adresse ${host}. Le navigateur doit autoriser l'extension à y accéder.`,
+    askForAccess: "Donner l'autorisation dans les options",
+    sent: (count, shown) =>
+      format.plural(count, {
+        one: `${shown} e-mail`,
+        many: `${shown} d'e-mails`,
+        other: `${shown} e-mails`,
+      }),
   },
   advice: {
     captcha:
       "Avant que l'envoi reprenne\u00a0: mettez un captcha sur chaque formulaire du site qui envoie des e-mails.",
   },
-  notArriving: {
-    title: 'Les e-mails ne partent pas pour autant\u00a0?',
-    points: [
-      "Vérifiez les scripts\u00a0: une erreur de syntaxe empêche l'envoi.",
-      "Envoyez-vous un e-mail avec un petit script de test. S'il arrive, l'erreur est dans vos scripts.",
-      'Ne spécifiez pas de serveur SMTP dans les paramètres des scripts.',
-      'Gardez un message sous 10\u00a0Mo, son contenu sous 7 à 8\u00a0Mo.',
-    ],
-  },
+  notArriving: { title: "Les e-mails ne partent pas, alors que l'état le permet\u00a0?" },
+  recovery: { title: 'Que faire maintenant' },
   operation: {
     intended: "Envoi de la demande à l'hébergeur…",
     sent: (ago) => `Demande envoyée ${ago}. L'hébergeur n'a pas encore répondu.`,
     waiting: (ago) =>
-      `Demandé ${ago}. En attente que l'hébergeur le montre\u00a0; cela peut prendre plusieurs minutes.`,
+      `Demandé ${ago}. En attente de confirmation par l'hébergeur\u00a0; cela peut prendre plusieurs minutes.`,
     running: (duration) => `La purge dure depuis ${duration}. Elle prend en général 5 à 10 minutes.`,
-    seen: "C'est fait\u00a0: l'hébergeur le montre.",
+    seen: "C'est fait\u00a0: l'hébergeur le confirme.",
     refused: "L'hébergeur a refusé. Rien n'a changé.",
     unknown:
-      "Le résultat n'est pas connu. Regardez l'état, puis décidez\u00a0: rien n'est envoyé une seconde fois tout seul.",
+      "Le résultat n'est pas connu. Vérifiez l'état, puis décidez\u00a0: rien n'est renvoyé automatiquement.",
     dropped:
-      "La demande n'a jamais été envoyée à l'hébergeur. Rien n'a changé\u00a0; recommencez si vous le voulez encore.",
+      "La demande n'a jamais été envoyée à l'hébergeur. Rien n'a changé\u00a0; refaites la demande si vous le souhaitez toujours.",
   },
   confirm: {
     title: 'Valider une action',
@@ -142,12 +180,18 @@ export const fr: Words = {
     stateNow: 'État actuel',
     whatHappens: 'Ce qui va se passer',
     forGood: 'Ce qui est irréversible',
+    recipientNow: 'Destinataire actuel',
+    recipientNew: 'Nouveau destinataire',
     effects: {
+      RECIPIENT: [
+        "L'hébergeur enverra son prochain rapport d'erreurs quotidien, et les suivants, à la nouvelle adresse.",
+        "Le panneau affiche la nouvelle adresse dès que l'hébergeur l'indique.",
+      ],
       BLOCK: [
         'Les e-mails que vos scripts créent à partir de maintenant ne sont pas envoyés, mais retenus 72 heures au plus.',
         "Rien n'est effacé pendant ce temps. Débloquez ou purgez avant la fin.",
       ],
-      UNBLOCK: ["L'envoi reprend.", "Les e-mails retenus partent aussi, et avec eux le spam qui s'y trouve."],
+      UNBLOCK: ["L'envoi reprend.", 'Les e-mails retenus partent aussi, y compris le spam éventuel.'],
       PURGE: [
         'Les e-mails retenus sont effacés définitivement.',
         "Ensuite l'envoi est débloqué. Le tout prend en général 5 à 10 minutes.",
@@ -157,25 +201,30 @@ export const fr: Words = {
       "L'état devient Force\u00a0: la part de retours tolérée est doublée.",
       "La page de l'hébergeur ne le propose qu'après une purge.",
     ],
+    purgeInSpam: [
+      "Le spam en attente d'envoi est effacé avec le reste. Si du spam revient, l'hébergeur arrête de nouveau l'envoi.",
+    ],
     irreversible: {
+      RECIPIENT: "L'ancienne adresse ne reçoit plus de rapport.",
       BLOCK: 'Les e-mails encore retenus après 72 heures expirent.',
       UNBLOCK: 'Un e-mail parti ne peut pas être rappelé.',
       PURGE: 'Les e-mails effacés ne peuvent pas être récupérés, les bons comme les mauvais.',
     },
+    stillOpen: 'Encore à faire dans la liste',
     unavailable: "Ce n'est pas possible maintenant",
     getsReady: 'Le bouton est prêt dans un instant.',
     focusFirst: "Cliquez d'abord dans cette fenêtre.",
     sending: "Envoi de la demande à l'hébergeur…",
-    mayClose: 'Vous pouvez fermer cette fenêtre. Le panneau continue de montrer où cela en est.',
+    mayClose: "Vous pouvez fermer cette fenêtre. Le panneau continue d'afficher l'avancement.",
     endedElsewhere:
-      "Cette question n'est plus ouverte\u00a0: elle a reçu une réponse ailleurs, ou a trop attendu.",
+      "Cette demande n'est plus ouverte\u00a0: elle a déjà reçu une réponse ailleurs, ou elle a expiré.",
     cancelled: "Annulé. Rien n'a été envoyé.",
   },
   popup: {
     thisSite: 'Ce site',
     hostings: 'Hébergements',
     emptyTitle: "Pas encore d'hébergement",
-    empty: "Connectez votre compte d'hébergement, et l'état de ses e-mails automatisés s'affiche ici.",
+    empty: "Connectez votre compte d'hébergement\u00a0: l'état des e-mails de vos scripts s'affichera ici.",
     setUp: 'Connecter un compte',
     options: 'Options',
     controlPanel: "Ouvrir dans l'espace client",
@@ -190,12 +239,13 @@ export const fr: Words = {
     regions: { eu: 'Europe', ca: 'Canada', us: 'États-Unis', custom: 'Autre hébergeur' },
     makeKeys: "Créer les clés chez l'hébergeur",
     rights: "Ces droits suffisent, et aucun autre n'est demandé\u00a0:",
-    watchOnly: 'Pour suivre sans agir, retirez la ligne POST.',
+    watchOnly: 'Pour suivre sans agir, retirez les lignes POST et PUT.',
     connect: 'Connecter',
     connecting: 'Vérification des clés…',
     connected: (count, shown) =>
       format.plural(count, {
         one: `Connecté\u00a0: ${shown} hébergement trouvé.`,
+        many: `Connecté\u00a0: ${shown} d'hébergements trouvés.`,
         other: `Connecté\u00a0: ${shown} hébergements trouvés.`,
       }),
     noAccounts: "Aucun compte n'est encore connecté.",
@@ -204,9 +254,9 @@ export const fr: Words = {
     keep: 'Garder',
     sites: 'Panneau sur vos sites',
     sitesIntro:
-      "Affiche le panneau dans l'administration d'un site, comme WordPress. Le navigateur vous en demande le droit.",
-    watch: 'Y afficher le panneau',
-    watching: 'Demande au navigateur…',
+      "Affiche le panneau dans l'administration d'un site, comme WordPress. Le navigateur vous demande l'autorisation.",
+    watch: 'Afficher le panneau',
+    watching: "Demande d'autorisation au navigateur…",
     watched: (origin) =>
       `Le panneau s'affiche maintenant dans l'administration de ${origin}. Rechargez ses pages ouvertes.`,
     noSites: "Le panneau n'est encore affiché sur aucun site.",
@@ -215,6 +265,11 @@ export const fr: Words = {
     language: 'Langue',
     browserLanguage: 'Comme le navigateur',
     saved: 'Enregistré.',
+    access: 'Adresses indiquées par votre hébergeur',
+    accessIntro:
+      "Les chiffres détaillés se trouvent à une autre adresse de l'hébergeur. L'extension n'y lit rien d'autre et ne les envoie nulle part.",
+    allow: (host) => `Autoriser ${host}`,
+    allowed: 'Autorisé. Les panneaux ouverts se mettent à jour aussitôt.',
   },
   fields: {
     label: 'Nom du compte',
@@ -226,6 +281,7 @@ export const fr: Words = {
     consumerKey: 'Clé consommateur',
     address: 'Adresse du site',
     service: 'Hébergement',
+    recipient: 'Adresse e-mail',
   },
   failures: {
     'host-unreachable': ({ host }) =>
@@ -233,7 +289,7 @@ export const fr: Words = {
     'host-too-slow': ({ host, seconds: count }) =>
       `L'hébergeur n'a pas répondu en ${seconds(count)} à l'adresse ${host}. Le panneau réessaie tout seul.`,
     'host-failing': ({ host, status }) =>
-      `L'hébergeur a une panne à l'adresse ${host} (erreur ${status}). Le panneau réessaie tout seul\u00a0; si cela dure, demandez à son assistance.`,
+      `L'hébergeur a une panne à l'adresse ${host} (erreur ${status}). Le panneau réessaie tout seul\u00a0; si cela dure, contactez son assistance.`,
     'rate-limited': ({ retryAfterSeconds }) =>
       `L'hébergeur demande moins de requêtes. Le panneau attend ${seconds(retryAfterSeconds)}, puis continue tout seul.`,
     'keys-refused': () =>
@@ -243,21 +299,25 @@ export const fr: Words = {
     'service-unknown': ({ serviceName }) =>
       `Le compte ne contient plus l'hébergement ${serviceName}. Vérifiez le compte dans les options.`,
     'action-refused': ({ hostSays }) =>
-      `L'hébergeur a refusé en disant «\u00a0${hostSays}\u00a0». Rien n'a changé\u00a0; regardez l'état, puis décidez.`,
+      `L'hébergeur a refusé, avec ce message\u00a0: «\u00a0${hostSays}\u00a0». Rien n'a changé\u00a0; vérifiez l'état, puis décidez.`,
     'answer-malformed': ({ host, what }) =>
       `L'hébergeur a envoyé depuis ${host} une réponse illisible (${what}). Réessayez plus tard\u00a0; si cela dure, cherchez une mise à jour de l'extension.`,
+    'answer-too-large': ({ host }) =>
+      `L'hébergeur a envoyé depuis ${host} une réponse de plus de 1\u00a0Mio, trop grande pour être lue. Réessayez plus tard, ou consultez l'espace client.`,
+    'half-hours-not-kept': () =>
+      "L'hébergeur ne fournit pas de chiffres par demi-heure pour cet hébergement. Les chiffres par jour sont affichés à la place.",
     'permission-missing': ({ origin }) =>
       `Le navigateur n'autorise pas l'extension à joindre ${origin}. Ouvrez les options et autorisez-le.`,
     'endpoint-not-secure': ({ endpoint }) =>
       `L'adresse ${endpoint} n'est pas chiffrée, et les clés n'y sont pas envoyées. Utilisez une adresse qui commence par https://.`,
     'input-wrong': ({ field }) =>
-      `«\u00a0${field}\u00a0» n'est pas rempli correctement. Corrigez, puis réessayez.`,
+      `Le champ «\u00a0${field}\u00a0» n'est pas rempli correctement. Corrigez-le, puis réessayez.`,
     'account-gone': () => "Ce compte n'est plus connecté. Reconnectez-le dans les options.",
     'operation-running': () => 'Une autre action est en cours pour cet hébergement. Attendez sa fin.',
     'intent-ended': () =>
-      "Cette question n'est plus ouverte\u00a0: elle a reçu une réponse, ou a trop attendu. Recommencez depuis le panneau.",
+      "Cette demande n'est plus ouverte\u00a0: elle a déjà reçu une réponse, ou elle a expiré. Recommencez depuis le panneau.",
     'action-unavailable': ({ state }) =>
-      `Cette action n'est pas possible dans l'état «\u00a0${state}\u00a0». Regardez l'état actuel, puis décidez.`,
+      `Cette action n'est pas possible dans l'état «\u00a0${state}\u00a0». Vérifiez l'état actuel, puis décidez.`,
     'place-not-watched': () => "Le panneau n'est pas activé pour cette page. Activez-le dans les options.",
     'not-allowed': () =>
       "Cela ne peut pas être demandé d'ici. Ouvrez l'extension par son bouton dans la barre d'outils et réessayez.",

@@ -1,5 +1,5 @@
 import type { Failure, FailureKind } from '../failure'
-import type { Action, State } from '../mail-service'
+import type { Action, State, Task } from '../mail-service'
 import type { AccountInput } from '../messages'
 import type { Region } from '../settings'
 
@@ -25,7 +25,7 @@ export const HINDRANCES = [
 export type Hindrance = (typeof HINDRANCES)[number]
 
 /** Fields of forms whose names a failure may need to say. */
-export type FieldName = keyof AccountInput | 'address' | 'service'
+export type FieldName = keyof AccountInput | 'address' | 'service' | 'recipient'
 
 export type FailureWords = {
   readonly [Kind in FailureKind]: (data: Extract<Failure, { kind: Kind }>) => string
@@ -44,6 +44,8 @@ export type Words = {
     readonly sentToday: string
     readonly totalInError: string
     readonly history: string
+    readonly emailsInError: string
+    readonly changeRecipient: string
     readonly confirm: string
     readonly cancel: string
     readonly close: string
@@ -52,7 +54,7 @@ export type Words = {
     readonly fold: string
     readonly actions: string
   }
-  readonly actions: Readonly<Record<Action, string>>
+  readonly actions: Readonly<Record<Task, string>>
   /** One line under each button: what it does. */
   readonly actionsInShort: Readonly<Record<Action, string>>
   readonly hindrances: Readonly<Record<Hindrance, string>>
@@ -66,9 +68,37 @@ export type Words = {
     readonly refreshing: string
     readonly shownStill: string
     readonly noRecipient: string
-    ofLimit(limit: string): string
+    /** Stands for a number that the host did not tell, or not as one that can be. */
+    readonly noNumber: string
+    /** `share` of the daily `limit` is used. */
+    ofLimit(share: string, limit: string): string
+    readonly nearLimit: string
+    readonly limitReached: string
     shareOfSent(share: string): string
   }
+  /** The clock of held mail. `ago` and `duration` are written out, `moment` is a date and a time. */
+  readonly held: {
+    readonly title: string
+    /** We blocked it ourselves. */
+    blockedHere(ago: string): string
+    /** Since our own block. */
+    since(moment: string): string
+    /** It was first seen stopped then, and may have begun before. */
+    firstSeen(moment: string): string
+    left(duration: string): string
+    atMostLeft(duration: string): string
+    readonly over: string
+    readonly afterwards: string
+  }
+  /** The second lock: measures against unusual activity. */
+  readonly abuse: {
+    readonly title: string
+    readonly meaning: string
+    readonly whatToDo: string
+    readonly hostSays: string
+  }
+  /** A purge that was not asked for from here. */
+  readonly purging: { firstSeen(duration: string): string }
   readonly history: {
     readonly source: string
     readonly empty: string
@@ -79,11 +109,28 @@ export type Words = {
     readonly day: string
     readonly volume: string
     readonly notTold: string
+    readonly range: string
+    readonly ranges: {
+      readonly days: string
+      readonly day: string
+      readonly week: string
+      readonly month: string
+    }
+    readonly halfHour: string
+    readonly halfHourSource: string
+    /** How the values are read with the keyboard. */
+    readonly keys: string
+    /** What was done from here, as marked on the time axis. */
+    readonly marks: Readonly<Record<Action, string>>
+    /** `host` keeps the half-hours, and the browser has to be asked. */
+    needsAccess(host: string): string
+    readonly askForAccess: string
     /** `count` chooses the form, `shown` is the number as written. */
     sent(count: number, shown: string): string
   }
   readonly advice: { readonly captcha: string }
-  readonly notArriving: { readonly title: string; readonly points: readonly string[] }
+  readonly notArriving: { readonly title: string }
+  readonly recovery: { readonly title: string }
   /** One operation: from the request to its end. `ago` and `duration` are written out. */
   readonly operation: {
     readonly intended: string
@@ -102,10 +149,16 @@ export type Words = {
     readonly stateNow: string
     readonly whatHappens: string
     readonly forGood: string
-    readonly effects: Readonly<Record<Action, readonly string[]>>
+    readonly recipientNow: string
+    readonly recipientNew: string
+    readonly effects: Readonly<Record<Task, readonly string[]>>
     /** Said in addition when mail is unblocked out of `bounce`. */
     readonly unblockInBounce: readonly string[]
-    readonly irreversible: Readonly<Record<Action, string>>
+    /** Said in addition when mail is purged out of `spam`. */
+    readonly purgeInSpam: readonly string[]
+    readonly irreversible: Readonly<Record<Task, string>>
+    /** Heading over what should be done before mail goes out again. */
+    readonly stillOpen: string
     readonly unavailable: string
     readonly getsReady: string
     readonly focusFirst: string
@@ -153,6 +206,10 @@ export type Words = {
     readonly language: string
     readonly browserLanguage: string
     readonly saved: string
+    readonly access: string
+    readonly accessIntro: string
+    allow(host: string): string
+    readonly allowed: string
   }
   readonly fields: Readonly<Record<FieldName, string>>
   /** Each says what to do next. */

@@ -133,6 +133,7 @@ export class FakePlatform {
         if (life.alive) this.tells.push(structuredClone(tell))
       },
       openConfirmPage: (intentId) => life.step(async () => void this.confirmPages.push(intentId)),
+      openOptionsPage: () => life.step(async () => undefined),
       showReadings: (readings) =>
         life.step(async () => void this.shownReadings.push(structuredClone(readings))),
       onSettings: () => life.step(async () => undefined),

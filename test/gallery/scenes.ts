@@ -5,12 +5,17 @@ import type { Action } from '../../shared/mail-service'
 import type { Fold, Snapshot } from '../../shared/messages'
 import type { Reading } from '../../shared/reading'
 import type { Settings } from '../../shared/settings'
+import { CHART_SCENES } from './chart-scenes'
+import { GUIDE_SCENES } from './guide-scenes'
 import { ACCOUNT_ID, INTENT_ID, operationOf, readingOf, SERVICE_NAME, snapshotOf } from './made-up'
 import type { ConfirmScript, OptionsScript, PanelScript, PopupScript } from './scripted-clients'
 
+/** One thing a person does to bring a panel to its situation: a click, or typing into a field, by CSS selector. */
+export type Step = { readonly click: string } | { readonly type: readonly [field: string, text: string] }
+
 /** One view in one situation; its client's script says which. `open` opens a popup's rows. */
 export type Scene =
-  | { view: 'panel'; script: PanelScript; fold?: Fold }
+  | { view: 'panel'; script: PanelScript; fold?: Fold; steps?: readonly Step[] }
   | { view: 'confirm'; script: ConfirmScript; commit?: boolean }
   | { view: 'popup'; script: PopupScript }
   | { view: 'options'; script: OptionsScript; connect?: boolean }
@@ -53,6 +58,11 @@ const refusedBySpam: Failure = {
   kind: 'action-refused',
   hostSays: 'This action is not available in this state',
 }
+
+const abuse = [
+  { name: 'measure', value: 'php-mail-stopped' },
+  { name: 'since', value: '2026-11-18T04:10:00Z' },
+]
 
 const panels: Record<string, Scene> = {
   'panel-loading': { view: 'panel', script: {} },
@@ -98,6 +108,19 @@ const panels: Record<string, Scene> = {
   'panel-long-recipient': panel({
     email: `${'very-long-name.'.repeat(9)}\u202emoc.live@example.${'subdomain.'.repeat(8)}com`,
   }),
+  'panel-held-by-us': panel({ state: 'ko' }, { held: { since: now - 2 * HOUR, exact: true } }),
+  'panel-held-first-seen': panel({ state: 'bounce' }, { held: { since: now - 30 * HOUR, exact: false } }),
+  'panel-held-pressing': panel({ state: 'spam' }, { held: { since: now - 69 * HOUR, exact: false } }),
+  'panel-held-over': panel({ state: 'ko' }, { held: { since: now - 80 * HOUR, exact: true } }),
+  'panel-purging-elsewhere': panel({ state: 'purging' }, { stateSince: now - 4 * MINUTE }),
+  'panel-abuse': panel({}, { abuse }),
+  'panel-near-limit': panel({ sentToday: 870 }),
+  'panel-over-limit': panel({ sentToday: 1204 }),
+  'panel-no-numbers': panel({ sent: null, sentToday: null, bounce: null }),
+  'panel-recipient-pending': panel(
+    {},
+    { operation: operation({ action: 'RECIPIENT', recipient: 'new-owner@example.com' }) },
+  ),
   'panel-folded-ok': panel({}, {}, 'folded'),
   'panel-folded-ko': panel({ state: 'ko', at: now - 26 * MINUTE }, {}, 'folded'),
   'panel-folded-loading': { view: 'panel', script: {}, fold: 'folded' },
@@ -129,7 +152,10 @@ const popups: Record<string, Scene> = {
 
 function confirm(action: Action, state: string, script: Partial<ConfirmScript> = {}): Scene {
   const snapshot = hosting({ state })
-  return { view: 'confirm', script: { intent: { intentId: INTENT_ID, action, snapshot }, ...script } }
+  return {
+    view: 'confirm',
+    script: { intent: { intentId: INTENT_ID, action, recipient: null, snapshot }, ...script },
+  }
 }
 
 const later = (state: string, parts: Partial<Operation>) => ({
@@ -143,6 +169,30 @@ const confirms: Record<string, Scene> = {
   'confirm-unblock-bounce': confirm('UNBLOCK', 'bounce'),
   'confirm-purge': confirm('PURGE', 'ko'),
   'confirm-purge-spam': confirm('PURGE', 'spam'),
+  'confirm-recipient': {
+    view: 'confirm',
+    script: {
+      intent: {
+        ...{ intentId: INTENT_ID, action: 'RECIPIENT', recipient: 'new-owner@xn--bcher-kva.example' },
+        snapshot: hosting({}),
+      },
+    },
+  },
+  'confirm-purge-ticked': {
+    view: 'confirm',
+    script: {
+      intent: {
+        ...{ intentId: INTENT_ID, action: 'PURGE', recipient: null },
+        snapshot: hosting(
+          { state: 'spam' },
+          {
+            held: { since: now - 30 * HOUR, exact: false },
+            ticks: { 'read-letter': now, 'read-record': now, 'clean-site': now },
+          },
+        ),
+      },
+    },
+  },
   'confirm-unavailable': confirm('UNBLOCK', 'spam'),
   'confirm-waiting': { ...confirm('PURGE', 'ko'), commit: true } as Scene,
   'confirm-sent': confirm('PURGE', 'ko', later('ko', {})),
@@ -176,6 +226,7 @@ const settings: Settings = {
 const options: Record<string, Scene> = {
   'options-empty': { view: 'options', script: {} },
   'options-filled': { view: 'options', script: { settings } },
+  'options-access': { view: 'options', script: { settings, wanted: ['https://metrics.example.com'] } },
   'options-refused': {
     view: 'options',
     script: { settings, refusal: { kind: 'keys-refused' } },
@@ -184,4 +235,11 @@ const options: Record<string, Scene> = {
 }
 
 /** Every view in every situation, by name. */
-export const SCENES: Readonly<Record<string, Scene>> = { ...panels, ...popups, ...confirms, ...options }
+export const SCENES: Readonly<Record<string, Scene>> = {
+  ...panels,
+  ...GUIDE_SCENES,
+  ...popups,
+  ...confirms,
+  ...options,
+  ...CHART_SCENES,
+}

@@ -1,4 +1,6 @@
+import type { Bounce } from '../../shared/bounces'
 import type { Failure } from '../../shared/failure'
+import type { HalfHour } from '../../shared/half-hours'
 import type { IntentView, Snapshot } from '../../shared/messages'
 import type { ServiceRef } from '../../shared/service-name'
 import type { Settings } from '../../shared/settings'
@@ -10,9 +12,16 @@ const done = async () => ({ ok: null })
 const nothing = () => {}
 
 /** What a panel is told; nothing at all stands for a worker that has not answered yet. */
-export type PanelScript = { snapshot?: Snapshot; failure?: Failure }
+export type PanelScript = {
+  snapshot?: Snapshot
+  failure?: Failure
+  bounces?: readonly Bounce[]
+  bouncesFailure?: Failure
+  halfHours?: readonly HalfHour[]
+}
 
-export function panelClient({ snapshot, failure }: PanelScript): PanelClient {
+export function panelClient(script: PanelScript): PanelClient {
+  const { snapshot, failure, bounces, bouncesFailure, halfHours } = script
   return {
     show(onSnapshot, onFailure) {
       if (snapshot) onSnapshot(snapshot)
@@ -21,6 +30,17 @@ export function panelClient({ snapshot, failure }: PanelScript): PanelClient {
     },
     refresh: done,
     propose: done,
+    proposeRecipient: done,
+    readBounces: async (limit) =>
+      bouncesFailure
+        ? { failure: bouncesFailure }
+        : { ok: { at: Date.now(), bounces: (bounces ?? []).slice(0, limit) } },
+    readHalfHours: async () => ({ ok: { at: Date.now(), halfHours: halfHours ?? [] } }),
+    tick: done,
+    askForAccess: done,
+    copy: async () => true,
+    saveFile: nothing,
+    makeToken: () => '0123456789abcdef0123456789abcdef',
   }
 }
 
@@ -65,9 +85,13 @@ export function popupClient({ hostings, current, failure }: PopupScript): PopupC
 }
 
 /** What an options page is told; `refusal` answers every request it makes. */
-export type OptionsScript = { settings?: Settings; refusal?: Failure }
+export type OptionsScript = { settings?: Settings; refusal?: Failure; wanted?: readonly string[] }
 
-export function optionsClient({ settings = NO_SETTINGS, refusal }: OptionsScript): OptionsClient {
+export function optionsClient({
+  settings = NO_SETTINGS,
+  refusal,
+  wanted = [],
+}: OptionsScript): OptionsClient {
   const account = settings.accounts[0]
   const site = settings.sites[0]
   const internal = { failure: refusal ?? ({ kind: 'internal' } as const) }
@@ -79,5 +103,7 @@ export function optionsClient({ settings = NO_SETTINGS, refusal }: OptionsScript
     watchSite: async () => (site && !refusal ? { ok: site } : internal),
     forgetSite: done,
     setLanguage: done,
+    wantedAccess: async () => ({ ok: wanted }),
+    allow: done,
   }
 }

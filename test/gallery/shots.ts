@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'puppeteer-core'
 import puppeteer from 'puppeteer-core'
+import type { Step } from './scenes'
 import { SCENES } from './scenes'
 import { serveGallery } from './serve'
 
@@ -33,7 +34,22 @@ function variants(): Variant[] {
   )
 }
 
-/** Brings the scene to where it should be seen: chart drawn, form sent, action confirmed. */
+/** Whether every part of the panel that stands open has got its code and its words. */
+function arePartsThere(): boolean {
+  const bodies = [...document.querySelectorAll('.further-part[open], .recipient[data-changing="true"]')]
+  return document.querySelector('.later') === null && bodies.every((body) => body.children.length > 1)
+}
+
+/** Plays one step of a scene, once its target is there and nothing moves it any more. */
+async function play(page: Page, step: Step): Promise<void> {
+  const selector = 'click' in step ? step.click : step.type[0]
+  await page.waitForFunction(arePartsThere)
+  const target = await page.waitForSelector(selector)
+  if ('click' in step) await target?.click()
+  else await target?.type(step.type[1])
+}
+
+/** Brings the scene to where it should be seen: chart drawn, parts opened, form sent, action confirmed. */
 async function settle(page: Page, name: string): Promise<void> {
   const scene = SCENES[name]
   const isDrawn = () => {
@@ -43,6 +59,10 @@ async function settle(page: Page, name: string): Promise<void> {
   if (scene?.view === 'panel' && scene.script.snapshot?.history) {
     await page.evaluate(() => document.querySelector('[data-chart]')?.scrollIntoView())
     await page.waitForFunction(isDrawn)
+  }
+  if (scene?.view === 'panel') {
+    for (const step of scene.steps ?? []) await play(page, step)
+    await page.waitForFunction(arePartsThere)
   }
   if (scene?.view === 'confirm' && scene.commit) {
     await page.waitForSelector('#confirm-commit[data-guard="open"]')

@@ -66,6 +66,7 @@ const counts = [
   await check('format and lint', ['biome', 'check', '--error-on-warnings', '.']),
   await check('types', ['tsc', '--noEmit']),
   await tests('unit, contract and repository tests', 'unit'),
+  await tests('every view in every situation: accessibility, and room in every language', 'gallery'),
   await tests('end-to-end tests, the built extension in both browsers', 'e2e'),
 ]
 

@@ -1,24 +1,48 @@
+import type { HalfHour } from '../../shared/half-hours'
+import { HALF_HOUR_MS } from '../../shared/half-hours'
 import type { DayVolume } from '../../shared/history'
 import type { Reading } from '../../shared/reading'
 
-/** One bar of the chart: messages sent on a day `YYYY-MM-DD`; `null` where nobody has told. */
-export type Bar = { readonly day: string; readonly volume: number | null; readonly soFar: boolean }
+/**
+ * One bar of the chart: messages sent from `start` until before `end` (ms since the epoch); `null` where nobody has told.
+ * `key` tells it from the other bars of its record, and stays when the record is read again.
+ */
+export type Bar = {
+  readonly key: string
+  readonly start: number
+  readonly end: number
+  readonly volume: number | null
+  /** Its time is not over. */
+  readonly soFar: boolean
+}
+
+/** What can be shown: the host's days, or half hours of the last 24 hours, 7 days, 30 days. */
+export const RANGES = ['days', 'day', 'week', 'month'] as const
+export type Range = (typeof RANGES)[number]
+export type HalfHourRange = Exclude<Range, 'days'>
 
 const DAY_MS = 86_400_000
 /** The days shown: thirty and today. */
 export const DAYS_SHOWN = 31
+/** The half hours shown in each range. */
+export const HALF_HOURS_SHOWN: Readonly<Record<HalfHourRange, number>> = { day: 48, week: 336, month: 1440 }
 
 function dayOf(ms: number): string {
   return new Date(ms).toISOString().slice(0, 10)
 }
 
+/** A calendar day `YYYY-MM-DD` of the host, which counts them in UTC. */
+function dayBar(day: string, volume: number | null, soFar = false): Bar {
+  const start = Date.parse(day)
+  return { key: day, start, end: start + DAY_MS, volume, soFar }
+}
+
 /** The days after `last` up to `today`, of which only today's number is known. */
 function daysUntil(last: string, today: string): Bar[] {
+  const first = Math.max(Date.parse(last) + DAY_MS, Date.parse(today) - DAYS_SHOWN * DAY_MS)
   const bars: Bar[] = []
-  for (let ms = Date.parse(last) + DAY_MS; dayOf(ms) < today; ms += DAY_MS) {
-    bars.push({ day: dayOf(ms), volume: null, soFar: false })
-  }
-  return bars.slice(-DAYS_SHOWN)
+  for (let ms = first; dayOf(ms) < today; ms += DAY_MS) bars.push(dayBar(dayOf(ms), null))
+  return bars
 }
 
 /**
@@ -26,22 +50,24 @@ function daysUntil(last: string, today: string): Bar[] {
  * not told are gaps, not zeros. When the host's calendar is already at or past the reading's day (UTC), its last day is
  * today. Without a reading the series stands alone; without a series there is nothing to draw.
  */
-export function barsOf(days: readonly DayVolume[], reading: Reading | null): Bar[] {
-  const told = days.slice(-DAYS_SHOWN).map(({ day, volume }) => ({ day, volume, soFar: false }))
+export function dayBars(days: readonly DayVolume[], reading: Reading | null): Bar[] {
+  const told = days.slice(-DAYS_SHOWN).map(({ day, volume }) => dayBar(day, volume))
   const last = told.at(-1)
   if (last === undefined || reading === null) return told
   const readOn = dayOf(reading.at)
-  const isToldAlready = last.day >= readOn
-  const today: Bar = { day: isToldAlready ? last.day : readOn, volume: reading.sentToday, soFar: true }
-  const before = isToldAlready ? told.slice(0, -1) : [...told, ...daysUntil(last.day, readOn)]
+  const isToldAlready = last.key >= readOn
+  const today = dayBar(isToldAlready ? last.key : readOn, reading.sentToday, true)
+  const before = isToldAlready ? told.slice(0, -1) : [...told, ...daysUntil(last.key, readOn)]
   return [...before, today].slice(-DAYS_SHOWN)
 }
 
-/** Indices of the bars whose day is written on the axis: the last one, and as many before it as have room. In px. */
-export function labelledBars(count: number, width: number, labelWidth: number): number[] {
-  const most = Math.max(1, Math.floor(width / labelWidth))
-  const step = Math.max(1, Math.ceil(count / most))
-  const indices: number[] = []
-  for (let index = count - 1; index >= 0; index -= step) indices.unshift(index)
-  return indices
+/** The newest half hours, as many as the range shows. The running one is not among them: the host counts it at its end. */
+export function halfHourBars(halfHours: readonly HalfHour[], range: HalfHourRange): Bar[] {
+  return halfHours.slice(-HALF_HOURS_SHOWN[range]).map(({ at, volume }) => ({
+    key: String(at),
+    start: at,
+    end: at + HALF_HOUR_MS,
+    volume,
+    soFar: false,
+  }))
 }

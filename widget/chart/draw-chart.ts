@@ -1,104 +1,136 @@
 import uPlot from 'uplot'
-import type { Format } from '../../shared/words/format'
+import { drawBars } from './bar-paths'
 import type { Bar } from './bars'
-import { labelledBars } from './bars'
+import type { Writing } from './chart-axes'
+import { chartAxes } from './chart-axes'
+import type { ChartContent } from './content'
+import { drawMarks, drawUntold, MARK_ROOM } from './draw-marks'
 
 /** Height of the chart in px; the stylesheet reserves the same, so that nothing moves when it is drawn. */
-export const CHART_HEIGHT = 176
+export const CHART_HEIGHT = 184
 
-const LABEL_WIDTH = 60
-const BAR = { share: 0.72, widest: 28, radius: 0.15 }
-
-export type ChartOptions = {
-  readonly format: Format
-  /** Told the index of the bar under the pointer; `null` when there is none. */
-  onPoint(index: number | null): void
+export type ChartOptions = Writing & {
+  /** Told the bar under the pointer; `null` when there is none. */
+  onPoint(bar: Bar | null): void
 }
 
-/** A drawn chart: takes new bars, and its end. */
-export type Drawing = { show(bars: readonly Bar[]): void; end(): void }
+/** A drawn chart: takes new content, the index of the bar to point at (`null`: none), and its end. */
+export type Drawing = {
+  show(content: ChartContent): void
+  point(index: number | null): void
+  end(): void
+}
 
-/** Columns for uPlot: positions, days that are over, today. Today is its own series, to be drawn in its own colour. */
-function columns(bars: readonly Bar[]): uPlot.AlignedData {
+/** A place where the cursor cannot be seen. */
+const NOWHERE = { left: -10, top: -10 }
+
+/** What the colours depend on beside the stylesheet. */
+const SCHEMES = ['(prefers-color-scheme: dark)', '(forced-colors: active)']
+
+/** Columns for uPlot: positions, times that are over, today. Today is its own series, to be drawn in its own colour. */
+function columns({ bars }: ChartContent): uPlot.AlignedData {
   const over = bars.map((bar) => (bar.soFar ? null : bar.volume))
   const soFar = bars.map((bar) => (bar.soFar ? bar.volume : null))
   return [bars.map((_, index) => index), over, soFar]
 }
 
-function axes(place: HTMLElement, bars: () => readonly Bar[], format: Format): uPlot.Axis[] {
-  const ink = () => getComputedStyle(place).getPropertyValue('--ink-soft')
-  const line = () => getComputedStyle(place).getPropertyValue('--line')
-  const font = `11px ${getComputedStyle(place).fontFamily}`
-  const common = { stroke: ink, font, ticks: { show: false } }
-  const day = (index: number) => format.day(bars()[index]?.day ?? '')
-  const days: uPlot.Axis = {
-    ...common,
-    size: 24,
-    gap: 6,
-    grid: { show: false },
-    splits: (chart) => labelledBars(bars().length, chart.bbox.width / devicePixelRatio, LABEL_WIDTH),
-    values: (_, indices) => indices.map(day),
-  }
-  const counts: uPlot.Axis = {
-    ...common,
-    side: 1,
-    size: (_, written) => 16 + 7 * Math.max(1, ...(written ?? []).map((text) => text.length)),
-    gap: 8,
-    space: 36,
-    incrs: [1, 2, 5].concat(
-      ...[1, 2, 3, 4, 5, 6, 7, 8].map((power) => [1, 2, 5].map((n) => n * 10 ** power)),
-    ),
-    grid: { stroke: line, width: 1 },
-    values: (_, numbers) => numbers.map(format.number),
-  }
-  return [days, counts]
+function series(colour: (property: string) => string): uPlot.Series[] {
+  const common = { paths: drawBars, points: { show: false }, width: 0 }
+  return [{}, { ...common, fill: () => colour('--bar') }, { ...common, fill: () => colour('--bar-so-far') }]
 }
 
-function series(place: HTMLElement): uPlot.Series[] {
-  const colour = (name: string) => () => getComputedStyle(place).getPropertyValue(name)
-  const paths = uPlot.paths.bars?.({ size: [BAR.share, BAR.widest], radius: BAR.radius })
-  const common = { ...(paths && { paths }), points: { show: false }, width: 0 }
-  return [{}, { ...common, fill: colour('--bar') }, { ...common, fill: colour('--bar-so-far') }]
+/** The cursor stands in the middle of the nearest bar. */
+function toBar(chart: uPlot, left: number, top: number): [left: number, top: number] {
+  if (left < 0) return [left, top]
+  return [chart.valToPos(chart.posToIdx(left), 'x'), top]
+}
+
+function scales(count: () => number): uPlot.Scales {
+  return {
+    x: { time: false, range: () => [-0.6, count() - 0.4] },
+    y: { range: (_, __, highest) => [0, Math.max(4, (highest ?? 0) * 1.1)] },
+  }
+}
+
+/** Calls back at each change of what the colours depend on; gives back how to stop. */
+function onSchemeChange(call: () => void): () => void {
+  const queries = SCHEMES.map((query) => matchMedia(query))
+  for (const query of queries) query.addEventListener('change', call)
+  return () => {
+    for (const query of queries) query.removeEventListener('change', call)
+  }
+}
+
+/** Calls back at each change of the place's width (px), as long as it has one; gives back how to stop. */
+function onWidthChange(place: HTMLElement, call: (width: number) => void): () => void {
+  const observer = new ResizeObserver(() => place.clientWidth > 0 && call(place.clientWidth))
+  observer.observe(place)
+  return () => observer.disconnect()
+}
+
+/**
+ * Tells the index of the bar under the pointer, or under the finger that taps or slides; `null` when the mouse leaves. Not
+ * by the library's own hook, which also speaks when nobody has moved. The listeners end with the chart's elements.
+ */
+function onPointer(chart: uPlot, tell: (index: number | null) => void): void {
+  const move = (event: PointerEvent) => tell(chart.posToIdx(event.offsetX))
+  chart.over.addEventListener('pointermove', move)
+  chart.over.addEventListener('pointerdown', move)
+  chart.over.addEventListener('mouseleave', () => tell(null))
 }
 
 /**
  * Draws bars into `place` with uPlot, and follows the place's width and the colour scheme until ended. Colours are
  * read from the stylesheet's custom properties at each drawing.
  */
-export function drawChart(place: HTMLElement, first: readonly Bar[], options: ChartOptions): Drawing {
-  let bars = first
-  const scheme = matchMedia('(prefers-color-scheme: dark)')
+export function drawChart(place: HTMLElement, first: ChartContent, options: ChartOptions): Drawing {
+  let content = first
+  let pointed: number | null = null
+  const colour = (property: string) => getComputedStyle(place).getPropertyValue(property)
+  const pointAgain = (drawn: uPlot) =>
+    drawn.setCursor(pointed === null ? NOWHERE : { left: drawn.valToPos(pointed, 'x'), top: 0 }, false)
   const chart = new uPlot(
     {
       width: place.clientWidth,
       height: CHART_HEIGHT,
-      padding: [8, 0, 0, 4],
+      padding: [MARK_ROOM, 0, 0, 4],
       legend: { show: false },
-      cursor: { y: false, points: { show: false }, drag: { x: false, y: false } },
-      scales: {
-        x: { time: false, range: () => [-0.6, bars.length - 0.4] },
-        y: { range: (_, __, highest) => [0, Math.max(4, (highest ?? 0) * 1.1)] },
+      cursor: { y: false, points: { show: false }, drag: { x: false, y: false }, move: toBar },
+      scales: scales(() => content.bars.length),
+      axes: chartAxes({ place, content: () => content, colour }, options),
+      series: series(colour),
+      hooks: {
+        drawClear: [
+          (drawn) =>
+            drawUntold(
+              drawn,
+              content.bars.map(({ volume }) => volume),
+              colour('--grey-soft'),
+            ),
+        ],
+        draw: [(drawn) => drawMarks(drawn, content.marks, colour), pointAgain],
       },
-      axes: axes(place, () => bars, options.format),
-      series: series(place),
-      hooks: { setCursor: [(drawn) => options.onPoint(drawn.cursor.idx ?? null)] },
     },
-    columns(bars),
+    columns(content),
     place,
   )
-  const redraw = () => chart.redraw()
-  const size = new ResizeObserver(() => chart.setSize({ width: place.clientWidth, height: CHART_HEIGHT }))
-  scheme.addEventListener('change', redraw)
-  size.observe(place)
+  onPointer(chart, (index) => options.onPoint(content.bars[index ?? -1] ?? null))
+  const ends = [
+    onSchemeChange(() => chart.redraw()),
+    onWidthChange(place, (width) => chart.setSize({ width, height: CHART_HEIGHT })),
+    () => chart.destroy(),
+  ]
   return {
     show(next) {
-      bars = next
-      chart.setData(columns(bars))
+      content = next
+      chart.setData(columns(content))
+    },
+    point(index) {
+      pointed = index
+      pointAgain(chart)
     },
     end() {
-      scheme.removeEventListener('change', redraw)
-      size.disconnect()
-      chart.destroy()
+      for (const end of ends) end()
     },
   }
 }

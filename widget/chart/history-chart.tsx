@@ -1,56 +1,62 @@
-import { useMemo, useRef, useState } from 'preact/hooks'
-import type { Snapshot } from '../../shared/messages'
+import type { ComponentType } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { useSpoken } from '../spoken'
-import type { Bar } from './bars'
-import { barsOf } from './bars'
-import { HistoryTable } from './history-table'
-import { useDrawing } from './use-drawing'
+import { whenInView } from './in-view'
+import type { RecordProps } from './record'
 
-/** One day in words: "Tuesday 3 March: 128 emails (today so far)". */
-function BarInWords({ bar }: { bar: Bar }) {
-  const { words, format } = useSpoken()
-  const count =
-    bar.volume === null ? words.history.notTold : words.history.sent(bar.volume, format.number(bar.volume))
+/** How the code of the record stands: not there yet, there, or not to be had (after an update of the extension). */
+type Code = ComponentType<RecordProps> | 'waiting' | 'missing'
+
+/** As large as the record that follows, so that nothing moves when it comes. */
+function Blank({ snapshot, text }: { snapshot: RecordProps['snapshot']; text: string }) {
+  const { words } = useSpoken()
   return (
     <>
-      {format.weekday(bar.day)} · <strong>{count}</strong>
-      {bar.soFar && ` · ${words.history.soFar}`}
+      <div class="history-head" data-choice={Boolean(snapshot?.halfHours)}>
+        <h2 class="section-heading" id="history-heading">
+          {words.labels.history}
+        </h2>
+      </div>
+      <p class="quiet history-readout" />
+      <p class="chart-place chart-blank">{text}</p>
+      <p class="chart-key">{words.history.source}</p>
+      <p class="history-table" />
     </>
   )
 }
 
-type HistoryChartProps = {
-  snapshot: Snapshot | null
-  /** Whether the host, or the way to it, fails at the moment. */
-  isFailing: boolean
-}
-
-/** The record of sent emails: bars for the last thirty days and today, and the same numbers as a table. */
-export function HistoryChart({ snapshot, isFailing }: HistoryChartProps) {
+/**
+ * The record of sent emails. Its code, and the chart library with it, is loaded once it comes into view; until then
+ * its place is kept.
+ */
+export function HistoryChart(props: RecordProps) {
   const { words } = useSpoken()
-  const place = useRef<HTMLDivElement>(null)
-  const [pointed, setPointed] = useState<number | null>(null)
-  const history = snapshot?.history ?? null
-  const reading = snapshot?.reading ?? null
-  const bars = useMemo(() => barsOf(history?.days ?? [], reading), [history, reading])
-  const drawn = useDrawing(place, bars, setPointed)
-  const isEmpty = history !== null && bars.length === 0
-  const blank = isEmpty ? words.history.empty : isFailing ? words.history.missing : words.history.waiting
-  const shownBar = bars[pointed ?? bars.length - 1]
+  const section = useRef<HTMLElement>(null)
+  const [code, setCode] = useState<Code>('waiting')
+  useEffect(() => {
+    const element = section.current
+    if (element === null) return
+    let over = false
+    const take = (next: Code) => over || setCode(() => next)
+    const load = () =>
+      import('./record').then(
+        ({ SentRecord }) => take(SentRecord),
+        () => take('missing'),
+      )
+    const stopWaiting = whenInView(element, () => void load())
+    return () => {
+      over = true
+      stopWaiting()
+    }
+  }, [])
+  if (typeof code !== 'string') {
+    const SentRecord = code
+    return <SentRecord {...props} />
+  }
+  const isMissing = code === 'missing' || (props.isFailing && props.snapshot?.history == null)
   return (
-    <section
-      class="history"
-      data-chart={isEmpty ? 'empty' : drawn ? 'drawn' : 'waiting'}
-      aria-labelledby="history-heading"
-    >
-      <h2 class="section-heading" id="history-heading">
-        {words.labels.history}
-      </h2>
-      <p class="quiet history-readout">{shownBar ? <BarInWords bar={shownBar} /> : words.history.source}</p>
-      <div class="chart-place" ref={place} aria-hidden={bars.length > 0}>
-        {bars.length === 0 && <p class="chart-blank">{blank}</p>}
-      </div>
-      <HistoryTable bars={bars} />
+    <section class="history" ref={section} data-chart="waiting" aria-labelledby="history-heading">
+      <Blank snapshot={props.snapshot} text={isMissing ? words.history.missing : words.history.waiting} />
     </section>
   )
 }

@@ -1,56 +1,40 @@
 import type { RefObject } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { useSpoken } from '../spoken'
-import type { Bar } from './bars'
+import type { ChartContent } from './content'
 import type { ChartOptions, Drawing } from './draw-chart'
-
-/** Calls back once, as soon as the element is in view; gives back how to stop waiting. */
-function whenInView(element: Element, call: () => void): () => void {
-  const observer = new IntersectionObserver((entries) => {
-    if (!entries.some((entry) => entry.isIntersecting)) return
-    observer.disconnect()
-    call()
-  })
-  observer.observe(element)
-  return () => observer.disconnect()
-}
+import { drawChart } from './draw-chart'
 
 /**
- * Draws the bars into the place once it comes into view: only then is the chart library loaded. Gives whether it is
- * drawn. Where the library cannot be had, nothing is drawn, and the table beside it still tells everything.
+ * Draws the content into the place, anew for another language. `pointed` is the index of the bar to point at, `onPoint`
+ * the same function at each drawing. Gives whether it is drawn: not where there is nothing to draw.
  */
 export function useDrawing(
   place: RefObject<HTMLDivElement | null>,
-  bars: readonly Bar[],
+  content: ChartContent,
+  pointed: number | null,
   onPoint: ChartOptions['onPoint'],
 ): boolean {
-  const { format } = useSpoken()
+  const { format, language } = useSpoken()
   const drawing = useRef<Drawing | null>(null)
-  const newest = useRef(bars)
+  const newest = useRef(content)
   const [drawn, setDrawn] = useState(false)
-  const drawable = bars.length > 0
-  newest.current = bars
+  const drawable = content.bars.length > 0
+  newest.current = content
 
   useEffect(() => {
     const element = place.current
     if (element === null || !drawable) return
-    let ended = false
-    const draw = async () => {
-      const { drawChart } = await import('./draw-chart')
-      if (ended) return
-      drawing.current = drawChart(element, newest.current, { format, onPoint })
-      setDrawn(true)
-    }
-    const stopWaiting = whenInView(element, () => void draw().catch(() => setDrawn(false)))
+    drawing.current = drawChart(element, newest.current, { format, language, onPoint })
+    setDrawn(true)
     return () => {
-      ended = true
-      stopWaiting()
       drawing.current?.end()
       drawing.current = null
       setDrawn(false)
     }
-  }, [drawable, format, onPoint, place])
+  }, [drawable, format, language, onPoint, place])
 
-  useEffect(() => drawing.current?.show(bars), [bars])
+  useEffect(() => drawing.current?.show(content), [content])
+  useEffect(() => drawing.current?.point(pointed), [content, pointed, drawn])
   return drawn
 }

@@ -32,11 +32,11 @@ export function Confirm({ client, words, language }: ConfirmProps) {
         aria-busy={phase === 'loading'}
       >
         <h1>{title}</h1>
-        {snapshot && <Facts snapshot={snapshot} />}
+        {snapshot && <Facts snapshot={snapshot} intent={intent} />}
         {intent && phase === 'ready' && (
           // What is guarded is guarded anew when the state it speaks of changes under the person's hand.
           <Decision key={word} final={intent.action === 'PURGE'} onCommit={commit} onCancel={cancel}>
-            <Question action={intent.action} word={word} />
+            <Question action={intent.action} snapshot={snapshot} />
           </Decision>
         )}
         {phase !== 'ready' && (

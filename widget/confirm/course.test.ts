@@ -5,7 +5,7 @@ import type { Course, Phase } from './course'
 import { leavesUnsure, NEW_COURSE, phaseOf } from './course'
 
 const ok = snapshotOf()
-const intent = { intentId: INTENT_ID, action: 'BLOCK' as const, snapshot: ok }
+const intent = { intentId: INTENT_ID, action: 'BLOCK' as const, recipient: null, snapshot: ok }
 const asked: Course = { ...NEW_COURSE, intent, snapshot: ok }
 const elsewhere = operationOf({ id: '00000000-0000-4000-8000-0000000000ff' })
 const beside = (status: OperationStatus) => snapshotOf({ operation: operationOf({ status }) })

@@ -13,6 +13,10 @@ describe('keyPageOf', () => {
       ['GET', '/hosting/web'],
       ['GET', '/hosting/web/*/email'],
       ['GET', '/hosting/web/*/email/volumes'],
+      ['GET', '/hosting/web/*/email/bounces'],
+      ['GET', '/hosting/web/*/abuseState'],
+      ['GET', '/hosting/web/*/metricsToken'],
+      ['PUT', '/hosting/web/*/email'],
       ['POST', '/hosting/web/*/email/request'],
     ])
   })

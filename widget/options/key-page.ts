@@ -1,4 +1,13 @@
-import { listServices, readMailService, readVolumes, requestAction } from '../../shared/endpoints'
+import {
+  changeRecipient,
+  listServices,
+  readAbuseState,
+  readBounces,
+  readMailService,
+  readMetricsToken,
+  readVolumes,
+  requestAction,
+} from '../../shared/endpoints'
 import type { Region } from '../../shared/settings'
 import { REGION_FACTS } from '../../shared/settings'
 
@@ -9,6 +18,10 @@ export const RIGHTS: readonly string[] = [
   listServices,
   readMailService(ANY),
   readVolumes(ANY),
+  readBounces(ANY, 1),
+  readAbuseState(ANY),
+  readMetricsToken(ANY),
+  changeRecipient(ANY, ''),
   requestAction(ANY, 'BLOCK'),
 ].map((endpoint) => endpoint.right)
 

@@ -3,6 +3,7 @@ import type { OptionsClient } from '../clients'
 import { FailureNote } from '../parts/failure-note'
 import type { SpokenProps } from '../spoken'
 import { SpokenContext, useSpoken, useSpokenOf } from '../spoken'
+import { Access } from './access'
 import { AccountForm } from './account-form'
 import { AccountList } from './account-list'
 import { LanguageChoice } from './language-choice'
@@ -23,6 +24,7 @@ function Sections({ settings, client }: { settings: Settings; client: OptionsCli
         <AccountList accounts={settings.accounts} client={client} />
         <AccountForm client={client} />
       </section>
+      <Access client={client} />
       <section class="card">
         <h2 id="sites-heading">{options.sites}</h2>
         <p class="quiet">{options.sitesIntro}</p>

@@ -22,7 +22,7 @@ export function FoldedPanel({ shown, onOpen }: { shown: Shown; onOpen: () => voi
         {reading && (
           <span>
             {words.labels.sentToday}{' '}
-            <strong data-field="sent-today" data-value={reading.sentToday}>
+            <strong data-field="sent-today" data-value={reading.sentToday ?? undefined}>
               {format.number(reading.sentToday)}
             </strong>
           </span>

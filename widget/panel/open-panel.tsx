@@ -8,7 +8,9 @@ import { FailureNote } from '../parts/failure-note'
 import { OperationLine } from '../parts/operation-line'
 import { Status } from '../parts/status'
 import { useSpoken } from '../spoken'
-import { Advice } from './advice'
+import { AbuseNote } from './abuse-note'
+import { FurtherParts, RecoveryPart, usePlaces } from './further-parts'
+import { HoldClock } from './hold-clock'
 import { PanelHeader } from './panel-header'
 import { Recipient } from './recipient'
 import type { Shown } from './use-snapshot'
@@ -30,6 +32,7 @@ function ReadFailure({ failure, snapshot }: { failure: Failure; snapshot: Snapsh
 /** The whole panel. Before the first snapshot it is drawn with blanks of the same size. */
 export function OpenPanel({ client, shown, onFailure, onFold }: OpenPanelProps) {
   const { words } = useSpoken()
+  const { panel, areErrorsOpen, setErrorsOpen, show } = usePlaces()
   const { snapshot } = shown
   const failure = shown.failure ?? snapshot?.readFailure ?? null
   const reading = snapshot?.reading ?? null
@@ -37,7 +40,7 @@ export function OpenPanel({ client, shown, onFailure, onFold }: OpenPanelProps) 
   const word = reading?.state ?? null
   const loading = snapshot === null && failure === null
   return (
-    <>
+    <div class="open-panel" ref={panel}>
       <PanelHeader
         client={client}
         snapshot={snapshot}
@@ -46,7 +49,9 @@ export function OpenPanel({ client, shown, onFailure, onFold }: OpenPanelProps) 
         onFold={onFold}
       />
       {failure && <ReadFailure failure={failure} snapshot={snapshot} />}
-      <Status word={word} loading={loading} />
+      <Status snapshot={snapshot} loading={loading} />
+      {snapshot?.held && <HoldClock held={snapshot.held} />}
+      {snapshot?.abuse && <AbuseNote facts={snapshot.abuse} panelUrl={snapshot.panelUrl} />}
       {operation && <OperationLine operation={operation} />}
       <section class="action-section" aria-labelledby="actions-heading">
         <h2 class="visually-hidden" id="actions-heading">
@@ -60,12 +65,20 @@ export function OpenPanel({ client, shown, onFailure, onFold }: OpenPanelProps) 
           propose={(action) => client.propose(action)}
         />
       </section>
+      {snapshot && <RecoveryPart client={client} snapshot={snapshot} onShow={show} />}
       <Counters reading={reading} loading={loading} />
-      <HistoryChart snapshot={snapshot} isFailing={failure !== null} />
+      <HistoryChart client={client} snapshot={snapshot} isFailing={failure !== null} />
+      {snapshot && (
+        <FurtherParts
+          client={client}
+          snapshot={snapshot}
+          areErrorsOpen={areErrorsOpen}
+          onErrors={setErrorsOpen}
+        />
+      )}
       <footer class="panel-footer">
-        <Recipient reading={reading} loading={loading} />
-        <Advice word={word} loading={loading} />
+        <Recipient client={client} snapshot={snapshot} loading={loading} />
       </footer>
-    </>
+    </div>
   )
 }

@@ -2,9 +2,6 @@ import type { ComponentChildren } from 'preact'
 import type { Reading } from '../../shared/reading'
 import { useSpoken } from '../spoken'
 
-/** Stands for a number that nobody has told. */
-const NOT_KNOWN = '–'
-
 type CounterProps = {
   field: 'sent' | 'sent-today' | 'bounce'
   label: string
@@ -19,7 +16,7 @@ const ROOM_FOR = 11
 
 function Counter({ field, label, value, loading, children }: CounterProps) {
   const { format } = useSpoken()
-  const written = value === null ? NOT_KNOWN : format.number(value)
+  const written = format.number(value)
   return (
     <div class="counter">
       <dt class="label">{label}</dt>
@@ -41,13 +38,20 @@ function Counter({ field, label, value, loading, children }: CounterProps) {
 /** From this share of the daily limit on the meter warns. */
 const NEAR_LIMIT = 0.8
 
-/** How much of the daily limit is used. The numbers stand beside it, so it is only drawn. */
-function LimitMeter({ used, limit }: { used: number; limit: number }) {
-  const share = Math.min(1, used / limit)
+/** How close today is to the daily limit: in numbers, drawn, and in words once it matters. */
+function LimitNote({ used, limit }: { used: number; limit: number }) {
+  const { words, format } = useSpoken()
+  const share = used / limit
+  const warning =
+    share >= 1 ? words.reading.limitReached : share >= NEAR_LIMIT ? words.reading.nearLimit : null
   return (
-    <span class="meter" data-near={share >= NEAR_LIMIT} aria-hidden="true">
-      <span style={{ inlineSize: `${share * 100}%` }} />
-    </span>
+    <>
+      {words.reading.ofLimit(format.share(used, limit) ?? '', format.number(limit))}
+      {warning && <strong class="limit-warning">{warning}</strong>}
+      <span class="meter" data-near={warning !== null} aria-hidden="true">
+        <span style={{ inlineSize: `${Math.min(1, share) * 100}%` }} />
+      </span>
+    </>
   )
 }
 
@@ -55,26 +59,23 @@ function LimitMeter({ used, limit }: { used: number; limit: number }) {
 export function Counters({ reading, loading }: { reading: Reading | null; loading: boolean }) {
   const { words, format } = useSpoken()
   const limit = reading?.maxPerDay ?? 0
-  const share = reading && format.share(reading.bounce, reading.sent)
+  const sent = reading?.sent ?? null
+  const bounce = reading?.bounce ?? null
+  const today = reading?.sentToday ?? null
+  const share = sent === null || bounce === null ? null : format.share(bounce, sent)
+  const noNumber = (value: number | null) => reading !== null && value === null && words.reading.noNumber
   return (
     <dl class="counters">
-      <Counter
-        field="sent-today"
-        label={words.labels.sentToday}
-        value={reading?.sentToday ?? null}
-        loading={loading}
-      >
-        {limit > 0 && words.reading.ofLimit(format.number(limit))}
-        {reading && limit > 0 && <LimitMeter used={reading.sentToday} limit={limit} />}
+      <Counter field="sent-today" label={words.labels.sentToday} value={today} loading={loading}>
+        {noNumber(today)}
+        {today !== null && limit > 0 && <LimitNote used={today} limit={limit} />}
         {loading && <span class="meter" />}
       </Counter>
-      <Counter field="sent" label={words.labels.totalSent} value={reading?.sent ?? null} loading={loading} />
-      <Counter
-        field="bounce"
-        label={words.labels.totalInError}
-        value={reading?.bounce ?? null}
-        loading={loading}
-      >
+      <Counter field="sent" label={words.labels.totalSent} value={sent} loading={loading}>
+        {noNumber(sent)}
+      </Counter>
+      <Counter field="bounce" label={words.labels.totalInError} value={bounce} loading={loading}>
+        {noNumber(bounce)}
         {share && words.reading.shareOfSent(share)}
       </Counter>
     </dl>

@@ -68,3 +68,12 @@ export function ToneIcon({ tone }: { tone: Tone }) {
     </Icon>
   )
 }
+
+export function ClockIcon() {
+  return (
+    <Icon>
+      <circle cx="8" cy="8" r="6.25" />
+      <path d="M8 4.5V8l2.5 1.75" />
+    </Icon>
+  )
+}

@@ -1,6 +1,6 @@
 import type { Operation } from '../../shared/journal'
 import { isOpen } from '../../shared/journal'
-import type { Action } from '../../shared/mail-service'
+import type { Action, Task } from '../../shared/mail-service'
 import { actionsIn, isState } from '../../shared/mail-service'
 import type { Hindrance } from '../../shared/words/words'
 
@@ -18,12 +18,14 @@ const IN_STATE: Readonly<Partial<Record<string, Partial<Record<Action, Hindrance
  * operation; `null` when it can. Whether it can is the mail service's own rule; the table only gives the reason.
  */
 export function hindranceOf(
-  action: Action,
+  action: Task,
   word: string | null,
   operation: Operation | null,
 ): Hindrance | null {
   if (word === null) return 'no-reading'
   if (operation !== null && isOpen(operation)) return 'on-its-way'
+  // The recipient is apart from the state: it may be changed in every one.
+  if (action === 'RECIPIENT') return null
   if (actionsIn(word).includes(action)) return null
   return (isState(word) ? IN_STATE[word]?.[action] : undefined) ?? 'state-unknown'
 }

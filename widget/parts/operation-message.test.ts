@@ -5,7 +5,7 @@ import { formatFor } from '../../shared/words/format'
 import { operationOf } from '../../test/gallery/made-up'
 import { isNews, operationMessage } from './operation-message'
 
-const spoken = { words: en, format: formatFor('en') }
+const spoken = { words: en, format: formatFor('en'), language: 'en' as const }
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 

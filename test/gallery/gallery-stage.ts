@@ -1,0 +1,120 @@
+import type { Browser, Page } from 'puppeteer-core'
+import puppeteer from 'puppeteer-core'
+import type { Language } from '../../shared/words/language'
+import { findBrowser } from '../run/find-program.mjs'
+import { serveBuiltGallery } from './built'
+import type { Scene, Step } from './scenes'
+import { SCENES } from './scenes'
+
+const ARGUMENTS = [
+  ...['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+  ...['--disable-component-update', '--disable-sync', '--hide-scrollbars'],
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+]
+
+export const SCHEMES = ['light', 'dark'] as const
+export type Scheme = (typeof SCHEMES)[number]
+
+/** The gallery in a headless Chromium. */
+export type GalleryStage = {
+  /** A page of its own; what goes wrong in it is told to `onTrouble`. */
+  newPage(onTrouble: (trouble: string) => void): Promise<GalleryPage>
+  close(): Promise<void>
+}
+
+export type GalleryPage = {
+  readonly page: Page
+  /** Shows a scene in a language, and brings it to where it should be seen. */
+  show(name: string, language: Language): Promise<void>
+  /** The scheme and the width in CSS px of what is shown next. */
+  setLook(scheme: Scheme, width: number): Promise<void>
+}
+
+/** Builds and serves the gallery, and starts the browser. */
+export async function openGallery(): Promise<GalleryStage> {
+  const { server, address } = await serveBuiltGallery()
+  const executablePath = findBrowser('chromium')
+  if (executablePath === null) throw new Error('Chromium was not found: name its program in CHROMIUM_PATH.')
+  const browser = await puppeteer.launch({ executablePath, args: ARGUMENTS, pipe: true })
+  return {
+    newPage: (onTrouble) => newPage(browser, address, onTrouble),
+    close: async () => {
+      await browser.close()
+      await server.close()
+    },
+  }
+}
+
+async function newPage(
+  browser: Browser,
+  address: string,
+  onTrouble: (trouble: string) => void,
+): Promise<GalleryPage> {
+  const page = await browser.newPage()
+  page.on('pageerror', (error) => onTrouble(`error in the page: ${String(error)}`))
+  page.on('console', (message) => {
+    if (message.type() === 'error') onTrouble(`console of the page: ${message.text()}`)
+  })
+  return {
+    page,
+    show: async (name, language) => {
+      await page.goto(`${address}?scene=${name}&lang=${language}`)
+      await page.waitForSelector('[data-view]')
+      const scene = SCENES[name]
+      if (scene !== undefined) await settle(page, scene)
+    },
+    setLook: async (scheme, width) => {
+      await page.setViewport({ width, height: 800 })
+      await page.emulateMediaFeatures([
+        { name: 'prefers-color-scheme', value: scheme },
+        { name: 'prefers-reduced-motion', value: 'reduce' },
+      ])
+    },
+  }
+}
+
+/** Plays one step of a scene, once its target is there. */
+async function play(page: Page, step: Step): Promise<void> {
+  const selector = 'click' in step ? step.click : step.type[0]
+  const target = await page.waitForSelector(selector)
+  if ('click' in step) await target?.click()
+  else await target?.type(step.type[1])
+}
+
+/** Whether every part of the panel that stands open has got its code and its words. */
+function arePartsThere(): boolean {
+  const bodies = [...document.querySelectorAll('.further-part[open], .recipient[data-changing="true"]')]
+  return document.querySelector('.later') === null && bodies.every((body) => body.children.length > 1)
+}
+
+/** Whether the chart is drawn, where there is one to be drawn. */
+function isChartDrawn(): boolean {
+  const chart = document.querySelector('[data-chart]')
+  return chart === null || chart.getAttribute('data-chart') !== 'waiting'
+}
+
+/** Brings a scene to where it should be seen: chart drawn, parts opened, form sent, action confirmed. */
+async function settle(page: Page, scene: Scene): Promise<void> {
+  if (scene.view === 'panel') {
+    if (scene.script.snapshot?.history) {
+      await page.evaluate(() => document.querySelector('[data-chart]')?.scrollIntoView())
+      await page.waitForFunction(isChartDrawn)
+    }
+    for (const step of scene.steps ?? []) await play(page, step)
+    await page.waitForFunction(arePartsThere)
+  }
+  if (scene.view === 'confirm' && scene.commit) {
+    await page.waitForSelector('#confirm-commit[data-guard="open"]')
+    await page.click('#confirm-commit')
+  }
+  if (scene.view === 'options' && scene.connect) await sendAccountForm(page)
+}
+
+async function sendAccountForm(page: Page): Promise<void> {
+  await page.waitForSelector('#account-connect')
+  for (const id of ['account-label', 'application-key', 'application-secret', 'consumer-key']) {
+    await page.type(`#${id}`, 'typed')
+  }
+  await page.click('#account-connect')
+  await page.waitForSelector('[data-failure]')
+}
