@@ -55,6 +55,13 @@ describe('the details of a hosting', () => {
     expect(host.readVolumes).toHaveBeenCalledTimes(1)
   })
 
+  it('are read for the background first, then the rest for who looks', async () => {
+    const { details, host } = newDetails()
+    await Promise.all([details.readIfDue(REF, false), details.readIfDue(REF, true)])
+    expect(host.readVolumes).toHaveBeenCalledTimes(1)
+    expect(host.readMetricsToken).toHaveBeenCalledTimes(1)
+  })
+
   const readerOf = { history: 'readVolumes', abuse: 'readAbuseState', halfHours: 'readMetricsToken' } as const
   const cases = DETAILS.flatMap((detail) => [
     [detail, true, DETAIL_AGES[detail].shown] as const,

@@ -45,22 +45,26 @@ function isDue(at: number | null, longest: number | null, now: number): boolean 
  */
 export class Details {
   readonly #options: DetailsOptions
-  readonly #running = new Map<string, Promise<void>>()
+  readonly #running = new Map<string, { readonly isShown: boolean; readonly end: Promise<void> }>()
 
   constructor(options: DetailsOptions) {
     this.#options = options
   }
 
-  /** Reads the details of a hosting that are due; joins a reading already under way. Never throws. */
+  /**
+   * Reads the details of a hosting that are due. Joins a reading already under way; one for the background is waited for,
+   * then the rest is read. Never throws.
+   */
   readIfDue(ref: ServiceRef, isShown: boolean): Promise<void> {
     const key = serviceKey(ref)
     const underWay = this.#running.get(key)
-    if (underWay !== undefined) return underWay
-    const reading = this.#read(ref, isShown)
+    if (underWay !== undefined && (underWay.isShown || !isShown)) return underWay.end
+    const reading = (underWay?.end ?? Promise.resolve())
+      .then(() => this.#read(ref, isShown))
       .catch(() => undefined)
-      .finally(() => this.#running.delete(key))
-    this.#running.set(key, reading)
-    return reading
+    const mine = { isShown, end: reading }
+    this.#running.set(key, mine)
+    return reading.finally(() => this.#running.get(key) === mine && this.#running.delete(key))
   }
 
   async #read(ref: ServiceRef, isShown: boolean): Promise<void> {

@@ -128,6 +128,22 @@ describe('readIfDue', () => {
     expect(readMailService).toHaveBeenCalledTimes(2)
   })
 
+  it.each([
+    ['now', 1],
+    ['shown', 1],
+    ['background', 0],
+  ] as const)(
+    '%s: has the details read for who looks, although the state was just read',
+    async (urgency, times) => {
+      const { watcher, readMailService, readDetails } = newWatcher()
+      await watcher.read(REF)
+      readDetails.mockClear()
+      await watcher.readIfDue(REF, urgency, null)
+      expect(readMailService).toHaveBeenCalledTimes(1)
+      expect(readDetails.mock.calls).toEqual(Array(times).fill([REF, true]))
+    },
+  )
+
   it('waits longer after each failure, but not for a person, and no longer after a success', async () => {
     const { clock, watcher, readMailService } = newWatcher()
     const waits: number[] = []

@@ -42,13 +42,21 @@ export class Watcher {
 
   /** Reads a hosting if it is due; ends when that reading, or one already under way, has ended. Never throws. */
   async readIfDue(ref: ServiceRef, urgency: Urgency, pending: Operation | null): Promise<void> {
+    const isShown = urgency !== 'background'
     const underWay = this.#running.get(serviceKey(ref))
-    if (underWay !== undefined) return underWay
+    if (underWay === undefined && (await this.#isDue(ref, urgency, pending))) return this.read(ref, isShown)
+    await underWay
+    // Who looks at a hosting that was just read in the background needs its details all the same.
+    const { readFailure } = await this.#options.records.read(ref)
+    if (isShown && readFailure === null) this.#options.readDetails(ref, true)
+  }
+
+  async #isDue(ref: ServiceRef, urgency: Urgency, pending: Operation | null): Promise<boolean> {
     const record = await this.#options.records.read(ref)
     const now = this.#options.clock.now()
-    const due =
-      urgency === 'now' ? isFreshDue(record, now) : isDue(record, intervalFor(urgency, pending, now), now)
-    if (due) return this.read(ref, true)
+    return urgency === 'now'
+      ? isFreshDue(record, now)
+      : isDue(record, intervalFor(urgency, pending, now), now)
   }
 
   /** Reads a hosting now; joins a reading already under way. Never throws: failures stand in the record. */

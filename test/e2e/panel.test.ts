@@ -61,9 +61,10 @@ describe.each(BROWSERS)('the whole panel, in %s', (browser) => {
   const opened: Page[] = []
 
   beforeAll(async () => {
-    stage = await openStage(browser, { site: 'stand-in', seedHistoryDays: 30 })
-    second = stage.host.services[1]?.serviceName ?? ''
-    await control(stage.host, `/services/${second}`, { abuseState: { measure: 'php-mail-stopped' } }, 'PUT')
+    stage = await openStage(browser, { site: 'stand-in', seedHistoryDays: 30 }, (host) => {
+      second = host.services[1]?.serviceName ?? ''
+      return control(host, `/services/${second}`, { abuseState: { measure: 'php-mail-stopped' } }, 'PUT')
+    })
   })
   afterAll(() => stage?.close())
   beforeEach(() => calm(stage))
@@ -151,8 +152,8 @@ describe.each(BROWSERS)('the whole panel, in %s', (browser) => {
     await setState('ok')
     const { page, frame } = await openPanel()
     await openPart(page, frame, 'errors')
-    await until('the list', () => frame.$('[data-bounce]'))
-    const shown = () => frame.$$eval('[data-bounce]', (rows) => rows.map((row) => row.textContent ?? ''))
+    await until('the list', () => frame.$('.bounce'))
+    const shown = () => frame.$$eval('.bounce', (rows) => rows.map((row) => row.textContent ?? ''))
     const before = await shown()
     expect(before.length).toBeGreaterThanOrEqual(3)
     expect(before[0]).toMatch(/550/)
@@ -167,7 +168,7 @@ describe.each(BROWSERS)('the whole panel, in %s', (browser) => {
     const again = await panelFrame(page)
     await openPart(page, again, 'errors')
     await until('the list after the purge', async () => {
-      const rows = await again.$$('[data-bounce]')
+      const rows = await again.$$('.bounce')
       return rows.length === before.length || null
     })
   })
@@ -187,7 +188,7 @@ describe.each(BROWSERS)('the whole panel, in %s', (browser) => {
     await page.keyboard.press('ArrowLeft')
     await until('the day before', async () => ((await readout()) !== newest ? true : null))
     for (const range of ['day', 'week', 'month']) {
-      await clickStill(frame, `input[name="range"][value="${range}"]`)
+      await clickStill(frame, `.range input[value="${range}"]`)
       await until(`the range ${range}`, () => frame.$(`[data-chart="drawn"][data-range="${range}"]`))
     }
     await clickStill(frame, '.history-table summary')
@@ -224,11 +225,11 @@ describe.each(BROWSERS)('the whole panel, in %s', (browser) => {
     const { page, frame } = await openPanel()
     await setState('bounce')
     await refreshUntil(frame, 'the steps', '[data-part="recovery"] [data-step="release"]')
-    await clickStill(frame, '[data-step="read-errors"] .step-does button, [data-step="read-errors"] button')
+    await clickStill(frame, '[data-step="read-errors"] [data-show="errors"]')
     await until('emails in error, opened', () => frame.$('[data-part="errors"][open]'))
     await clickStill(frame, '[data-step="clean-addresses"] input[type="checkbox"]')
     await until('the tick', () => frame.$('[data-step="clean-addresses"][data-done="true"]'))
-    await clickStill(frame, '[data-step="release"] [data-action="UNBLOCK"]')
+    await clickStill(frame, '[data-step="release"] [data-task="UNBLOCK"]')
     const confirm = await confirmPage(stage.driven)
     await until('the effects', () => confirm.$('[data-field="still-open"]'))
     const text = await confirm.$eval('main', (main) => main.textContent ?? '')

@@ -25,15 +25,20 @@ export function builtExtension(browser: BrowserName, kind: 'local' | 'release' =
   return `dist/${FOLDERS[browser]}${kind === 'local' ? '-local' : ''}`
 }
 
-/** Starts a stage; effects at the host follow fast, so that tests need not wait for them. */
+/**
+ * Starts a stage; effects at the host follow fast, so that tests need not wait for them. `prepare` moves the host before
+ * the extension knows of it.
+ */
 export async function openStage(
   browser: BrowserName,
   options: Omit<HostOptions, 'dataDir'> = { site: 'stand-in' },
+  prepare: (host: HostDescription) => Promise<unknown> = async () => undefined,
 ): Promise<Stage> {
   const running: RunningHost = await startSharedHost({
     ...options,
     settings: { effectDelayMs: 300, purgeMs: 6_000, ...options.settings },
   })
+  await prepare(running.description)
   const driven = await launchBrowser(browser, { headless: true, extension: builtExtension(browser) })
   const host = running.description
   const page = await setUpExtension(driven, host)

@@ -86,7 +86,7 @@ function mailServiceOf({ counters, clock }: MailSystem, { name, state, email, ma
   }
 }
 
-const RecipientChange = v.object({ email: v.pipe(v.string(), v.maxLength(254), v.email()) })
+const RecipientChange = v.object({ email: v.pipe(v.string(), v.maxLength(254), v.rfcEmail()) })
 
 function changeRecipient({ services, events }: MailSystem, { name }: HostedService, body: unknown): null {
   const change = v.safeParse(RecipientChange, body)
