@@ -1,9 +1,11 @@
+import type { Failure } from '../../shared/failure'
 import type { HalfHour } from '../../shared/half-hours'
 import type { DayVolume } from '../../shared/history'
 import type { Snapshot } from '../../shared/messages'
 import type { Reading } from '../../shared/reading'
+import type { Range } from '../../widget/chart/bars'
 import { readingOf, snapshotOf } from './made-up'
-import type { Scene } from './scenes'
+import type { Scene, Step } from './scenes'
 
 const MINUTE = 60_000
 const HALF_HOUR = 30 * MINUTE
@@ -51,33 +53,46 @@ type Told = {
   reading?: Partial<Reading>
   parts?: Partial<Snapshot>
   halfHours?: readonly HalfHour[]
+  halfHoursFailure?: Failure
+  /** The range that is chosen; the table is opened. */
+  range?: Range
 }
 
-function chart({ days, reading = {}, parts = {}, halfHours = [] }: Told): Scene {
+/** The choice of a range, as a person makes it. */
+const choose = (range: Range): Step[] => [{ click: `.range:has([value="${range}"])` }]
+
+function chart({ days, reading = {}, parts = {}, halfHours = [], halfHoursFailure, range }: Told): Scene {
   const snapshot = snapshotOf({
     reading: readingOf({ at: now - 12_000, ...reading }),
     history: { at: now - 40_000, days: [...days] },
     ...parts,
   })
-  return { view: 'panel', script: { snapshot, halfHours } }
+  const script = { snapshot, halfHours, ...(halfHoursFailure && { halfHoursFailure }) }
+  return { view: 'panel', script, ...(range && { steps: choose(range) }) }
 }
 
 const month = daysOf(45, usual)
+/** Half hours are to be had. */
+const fine: Told = { days: month, halfHours: halfHoursOf(1440), parts: { marks, halfHours: allowed } }
 
 /** The record of sent emails in every situation that its drawing has to stand, by name. */
 export const CHART_SCENES: Readonly<Record<string, Scene>> = {
-  'chart-half-hours': chart({
-    days: month,
-    halfHours: halfHoursOf(1440),
-    parts: { marks, halfHours: allowed },
+  'chart-half-hours': chart(fine),
+  'chart-day': chart({ ...fine, range: 'day' }),
+  'chart-week': chart({ ...fine, range: 'week' }),
+  'chart-month': chart({ ...fine, range: 'month' }),
+  'chart-half-hours-few': chart({ ...fine, halfHours: halfHoursOf(5), range: 'week' }),
+  'chart-half-hours-none': chart({ ...fine, halfHours: [], range: 'day' }),
+  'chart-half-hours-failing': chart({
+    ...fine,
+    halfHoursFailure: { kind: 'host-unreachable', host: 'metrics.example.com' },
+    range: 'day',
   }),
-  'chart-half-hours-few': chart({
+  'chart-no-access': chart({
     days: month,
-    halfHours: halfHoursOf(5),
-    parts: { marks, halfHours: allowed },
+    parts: { marks, halfHours: { origin, isAllowed: false } },
+    range: 'week',
   }),
-  'chart-half-hours-none': chart({ days: month, parts: { halfHours: allowed } }),
-  'chart-no-access': chart({ days: month, parts: { marks, halfHours: { origin, isAllowed: false } } }),
   'chart-marks': chart({ days: month, parts: { marks } }),
   'chart-one-day': chart({ days: daysOf(1, () => 0, 0), reading: { sentToday: 3 } }),
   'chart-zeros': chart({ days: daysOf(31, () => 0), reading: { sentToday: 0 } }),

@@ -15,9 +15,9 @@ const ARGUMENTS = [
 export const SCHEMES = ['light', 'dark'] as const
 export type Scheme = (typeof SCHEMES)[number]
 
-/** The gallery in a headless Chromium. */
+/** The gallery in headless Chromium. */
 export type GalleryStage = {
-  /** A page of its own; what goes wrong in it is told to `onTrouble`. */
+  /** A page in a browser of its own (one behind another would not be drawn); its trouble is told to `onTrouble`. */
   newPage(onTrouble: (trouble: string) => void): Promise<GalleryPage>
   close(): Promise<void>
 }
@@ -35,11 +35,15 @@ export async function openGallery(): Promise<GalleryStage> {
   const { server, address } = await serveBuiltGallery()
   const executablePath = findBrowser('chromium')
   if (executablePath === null) throw new Error('Chromium was not found: name its program in CHROMIUM_PATH.')
-  const browser = await puppeteer.launch({ executablePath, args: ARGUMENTS, pipe: true })
+  const browsers: Browser[] = []
   return {
-    newPage: (onTrouble) => newPage(browser, address, onTrouble),
+    newPage: async (onTrouble) => {
+      const browser = await puppeteer.launch({ executablePath, args: ARGUMENTS, pipe: true })
+      browsers.push(browser)
+      return newPage(browser, address, onTrouble)
+    },
     close: async () => {
-      await browser.close()
+      for (const browser of browsers) await browser.close()
       await server.close()
     },
   }
@@ -55,13 +59,18 @@ async function newPage(
   page.on('console', (message) => {
     if (message.type() === 'error') onTrouble(`console of the page: ${message.text()}`)
   })
+  let view: Scene['view'] | null = null
   return {
     page,
     show: async (name, language) => {
-      await page.goto(`${address}?scene=${name}&lang=${language}`)
-      await page.waitForSelector('[data-view]')
       const scene = SCENES[name]
-      if (scene !== undefined) await settle(page, scene)
+      if (scene === undefined) throw new Error(`there is no scene ${name}`)
+      // Each view has a stylesheet of its own; within one, scenes are changed in place.
+      if (scene.view === view) await page.evaluate(changeScene, name, language)
+      else await page.goto(`${address}?scene=${name}&lang=${language}`)
+      view = scene.view
+      await page.waitForSelector('[data-view]')
+      await settle(page, scene)
     },
     setLook: async (scheme, width) => {
       await page.setViewport({ width, height: 800 })
@@ -71,6 +80,12 @@ async function newPage(
       ])
     },
   }
+}
+
+/** Runs in the page. */
+function changeScene(name: string, language: string): Promise<void> {
+  type Gallery = { showScene(name: string, language: string): Promise<void> }
+  return (globalThis as unknown as Gallery).showScene(name, language)
 }
 
 /** Plays one step of a scene, once its target is there. */
@@ -87,19 +102,16 @@ function arePartsThere(): boolean {
   return document.querySelector('.later') === null && bodies.every((body) => body.children.length > 1)
 }
 
-/** Whether the chart is drawn, where there is one to be drawn. */
+/** Whether the chart is drawn. It is kept in view meanwhile: parts above it that come push it away. */
 function isChartDrawn(): boolean {
-  const chart = document.querySelector('[data-chart]')
-  return chart === null || chart.getAttribute('data-chart') !== 'waiting'
+  document.querySelector('[data-chart]')?.scrollIntoView()
+  return document.querySelector('[data-chart="waiting"]') === null
 }
 
 /** Brings a scene to where it should be seen: chart drawn, parts opened, form sent, action confirmed. */
 async function settle(page: Page, scene: Scene): Promise<void> {
   if (scene.view === 'panel') {
-    if (scene.script.snapshot?.history) {
-      await page.evaluate(() => document.querySelector('[data-chart]')?.scrollIntoView())
-      await page.waitForFunction(isChartDrawn)
-    }
+    if (scene.script.snapshot?.history && scene.fold !== 'folded') await page.waitForFunction(isChartDrawn)
     for (const step of scene.steps ?? []) await play(page, step)
     await page.waitForFunction(arePartsThere)
   }

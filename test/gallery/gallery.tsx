@@ -46,11 +46,20 @@ const STYLES: Readonly<Record<Scene['view'], () => Promise<unknown>>> = {
   options: () => import('../../widget/style/options.css'),
 }
 
+/** Shows a scene in place of what was shown, the list of all for a name that is none. */
+async function show(name: string, language: Language): Promise<void> {
+  const scene = SCENES[name]
+  await STYLES[scene?.view ?? 'panel']()
+  const words = await loadWords(language)
+  document.documentElement.lang = language
+  document.body.dataset.scene = scene?.view ?? 'list'
+  render(null, document.body)
+  scrollTo(0, 0)
+  render(scene ? viewOf(scene, { words, language }) : <List language={language} />, document.body)
+}
+
 const query = new URLSearchParams(location.search)
 const language = chooseLanguage([query.get('lang') ?? '', ...navigator.languages])
-const scene = SCENES[query.get('scene') ?? '']
-await STYLES[scene?.view ?? 'panel']()
-const words = await loadWords(language)
-document.documentElement.lang = language
-document.body.dataset.scene = scene?.view ?? 'list'
-render(scene ? viewOf(scene, { words, language }) : <List language={language} />, document.body)
+await show(query.get('scene') ?? '', language)
+/** For drivers: another scene of the same view, without loading the page again. */
+Object.assign(globalThis, { showScene: show })

@@ -21,14 +21,25 @@ function misfits(): string[] {
   const found = wide > 0 ? [`the page is ${wide} px too wide`] : []
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   const range = document.createRange()
+  // Cut on purpose: an ellipsis stands for the rest, or it is there to be heard.
+  const isCut = (element: Element) => {
+    const { clipPath, textOverflow } = getComputedStyle(element)
+    return clipPath !== 'none' || textOverflow === 'ellipsis'
+  }
   for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
     const box = node.parentElement?.closest(BOX)
-    if (box == null || node.parentElement?.closest(ELSEWHERE)) continue
+    const element = node.parentElement
+    if (box == null || element === null || element.closest(ELSEWHERE) || isCut(element)) continue
+    if (element.parentElement !== null && isCut(element.parentElement)) continue
+    // A space at the end of a line that keeps its spaces hangs over the edge.
+    const spare = getComputedStyle(box).whiteSpace.startsWith('pre') ? 10 : 1.5
     const { left, right } = box.getBoundingClientRect()
     range.selectNodeContents(node)
     const rects = [...range.getClientRects()].filter(({ width }) => width > 1)
     if (
-      rects.some((rect) => rect.left < left - 1.5 || rect.right > right + 1.5 || rect.right > innerWidth + 1)
+      rects.some(
+        (rect) => rect.left < left - spare || rect.right > right + spare || rect.right > innerWidth + 1,
+      )
     )
       found.push(`${box.tagName}.${box.className}: ${node.textContent?.slice(0, 40)}`)
   }

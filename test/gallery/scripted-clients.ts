@@ -18,10 +18,11 @@ export type PanelScript = {
   bounces?: readonly Bounce[]
   bouncesFailure?: Failure
   halfHours?: readonly HalfHour[]
+  halfHoursFailure?: Failure
 }
 
 export function panelClient(script: PanelScript): PanelClient {
-  const { snapshot, failure, bounces, bouncesFailure, halfHours } = script
+  const { snapshot, failure, bounces, bouncesFailure, halfHours, halfHoursFailure } = script
   return {
     show(onSnapshot, onFailure) {
       if (snapshot) onSnapshot(snapshot)
@@ -35,7 +36,10 @@ export function panelClient(script: PanelScript): PanelClient {
       bouncesFailure
         ? { failure: bouncesFailure }
         : { ok: { at: Date.now(), bounces: (bounces ?? []).slice(0, limit) } },
-    readHalfHours: async () => ({ ok: { at: Date.now(), halfHours: halfHours ?? [] } }),
+    readHalfHours: async () =>
+      halfHoursFailure
+        ? { failure: halfHoursFailure }
+        : { ok: { at: Date.now(), halfHours: halfHours ?? [] } },
     tick: done,
     askForAccess: done,
     copy: async () => true,

@@ -42,11 +42,20 @@ export function CopyButton({ client, id, look, label, name, text }: CopyButtonPr
   const isCopied = said?.isCopied ?? false
   return (
     <span class="copying" data-copied={isCopied}>
-      <button type="button" class={look} id={id} data-action="copy" aria-label={name} onClick={copy}>
+      <button
+        type="button"
+        class={look}
+        id={id}
+        data-action="copy"
+        aria-label={isCopied ? undefined : name}
+        onClick={copy}
+      >
         {/* Both stand in the same place, as wide as the wider one: nothing moves when one takes over. */}
         <span class="copy-labels">
-          <span data-shown={!isCopied}>{label}</span>
-          <span data-shown={isCopied} aria-hidden="true">
+          <span data-shown={!isCopied} aria-hidden={isCopied}>
+            {label}
+          </span>
+          <span data-shown={isCopied} aria-hidden={!isCopied}>
             {guide?.errors.copied}
           </span>
         </span>
