@@ -1,5 +1,5 @@
 import type { HeldSince } from './held-mail'
-import type { Task } from './mail-service'
+import type { Action } from './mail-service'
 
 /** What to go through when mail does not go out although the state allows it (the host's guide). */
 export const CHECKS = ['script-syntax', 'test-script', 'no-smtp', 'size-limits'] as const
@@ -20,7 +20,7 @@ export const STEPS = [
 export type Step = (typeof STEPS)[number]
 
 /** Where a step is done: a part of the panel, the control panel, the host's guide, the site; or an action of the panel. */
-export type StepPlace = 'record' | 'errors' | 'control-panel' | 'guide' | 'site' | readonly Task[]
+export type StepPlace = 'record' | 'errors' | 'control-panel' | 'guide' | 'site' | readonly Action[]
 
 const RECOVERY: Readonly<Partial<Record<string, readonly (readonly [Step, StepPlace])[]>>> = {
   ko: [

@@ -14,7 +14,7 @@ export const STALE_AFTER_MS = 5 * 60_000
 export const FRESH_MS = 3_000
 
 /** Whether a reading is too old to be shown without a mark. */
-export function isStale(reading: Reading, now: number): boolean {
+export function isStale(reading: Pick<Reading, 'at'>, now: number): boolean {
   return now - reading.at > STALE_AFTER_MS
 }
 

@@ -1,5 +1,5 @@
-/** A PHP script that sends one mail: its file name, and its text. */
-export type TestScript = { readonly name: string; readonly text: string }
+/** A PHP script that sends one mail: its file name, its text, and how it is called once it stands in the site's folder. */
+export type TestScript = { readonly name: string; readonly text: string; readonly call: string }
 
 /** A text as PHP's single-quoted string. */
 function quoted(text: string): string {
@@ -27,10 +27,11 @@ function comment(text: string): string {
  */
 export function testScript(address: string, token: string, words: TestScriptWords): TestScript {
   const name = `mail-test-${token.slice(0, 8)}.php`
+  const call = `/${name}?token=${token}`
   const text = `<?php
 // ${comment(words.whatItIs)}
 // ${comment(words.deleteIt)}
-// /${name}?token=${token}
+// ${call}
 
 header('Content-Type: text/plain; charset=utf-8');
 if (!isset($_GET['token']) || !is_string($_GET['token']) || !hash_equals(${quoted(token)}, $_GET['token'])) {
@@ -49,5 +50,5 @@ $encodedParts = array_map('base64_encode', $parts[0]);
 $encodedSubject = $encodedParts ? '=?UTF-8?B?' . implode('?= =?UTF-8?B?', $encodedParts) . '?=' : '';
 echo mail($to, $encodedSubject, $body, $headers) ? ${quoted(words.accepted)} : ${quoted(words.refused)};
 `
-  return { name, text }
+  return { name, text, call }
 }

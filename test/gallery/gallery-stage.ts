@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core'
 import puppeteer from 'puppeteer-core'
 import type { Language } from '../../shared/words/language'
+import { clickStill } from '../browser/driven-browser'
 import { findBrowser } from '../run/find-program.mjs'
 import { serveBuiltGallery } from './built'
 import type { Scene, Step } from './scenes'
@@ -90,10 +91,9 @@ function changeScene(name: string, language: string): Promise<void> {
 
 /** Plays one step of a scene, once its target is there. */
 async function play(page: Page, step: Step): Promise<void> {
-  const selector = 'click' in step ? step.click : step.type[0]
-  const target = await page.waitForSelector(selector)
-  if ('click' in step) await target?.click()
-  else await target?.type(step.type[1])
+  if ('click' in step) return clickStill(page, step.click)
+  const [selector, text] = step.type
+  await (await page.waitForSelector(selector))?.type(text)
 }
 
 /** Whether every part of the panel that stands open has got its code and its words. */

@@ -3,11 +3,11 @@ import { FIRST_BOUNCES } from '../../shared/bounces'
 import { MOST_BOUNCES } from '../../shared/endpoints'
 import type { GuideWords } from '../../shared/words/guides/guide-words'
 import type { PanelClient } from '../clients'
+import { Age } from '../parts/age'
 import { FailureNote } from '../parts/failure-note'
 import { Refresh } from '../parts/refresh'
 import { useSpoken } from '../spoken'
 import { BounceList } from './bounce-list'
-import { LogAge } from './log-age'
 import { Unread } from './unread'
 import type { ReadLog } from './use-bounces'
 import { useBounces } from './use-bounces'
@@ -51,7 +51,7 @@ function Log({ client, reader, log, guide }: Omit<LogEndProps, 'onMore'> & Error
   }
   const age = (
     <p class="log-age">
-      <LogAge at={log.at} />
+      <Age reading={log} />
       <Refresh refresh={() => reader.read(log.limit)} onFailure={() => undefined} />
     </p>
   )

@@ -53,12 +53,6 @@ export function StepControl({ client, snapshot, guide, place, onShow }: ControlP
     case 'site':
       return <SiteLinks sites={snapshot.sites} guide={guide} />
     default:
-      return (
-        <TaskButtons
-          client={client}
-          snapshot={snapshot}
-          tasks={place.filter((task) => task !== 'RECIPIENT')}
-        />
-      )
+      return <TaskButtons client={client} snapshot={snapshot} tasks={place} />
   }
 }

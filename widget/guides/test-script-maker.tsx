@@ -99,6 +99,9 @@ function MadeScript({ client, guide, script }: MakerProps & { script: TestScript
         </button>
       </p>
       <p class="note">{guide.testScript.upload}</p>
+      <p class="made-script-call">
+        <code>https://…{script.call}</code>
+      </p>
     </div>
   )
 }

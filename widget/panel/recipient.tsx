@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useCallback, useRef, useState } from 'preact/hooks'
 import { isOpen } from '../../shared/journal'
 import type { Snapshot } from '../../shared/messages'
 import type { PanelClient } from '../clients'
@@ -20,6 +20,15 @@ function pendingAddress(snapshot: Snapshot | null): string | null {
 export function Recipient({ client, snapshot, loading }: RecipientProps) {
   const { words } = useSpoken()
   const [isChanging, setChanging] = useState(false)
+  const wasChanging = useRef(false)
+  const change = (next: boolean) => {
+    wasChanging.current = isChanging
+    setChanging(next)
+  }
+  // Who closes the form goes on where they opened it.
+  const button = useCallback((element: HTMLButtonElement | null) => {
+    if (wasChanging.current) element?.focus()
+  }, [])
   const reading = snapshot?.reading ?? null
   const pending = pendingAddress(snapshot)
   return (
@@ -45,18 +54,16 @@ export function Recipient({ client, snapshot, loading }: RecipientProps) {
           type="button"
           class="text-button"
           data-action="RECIPIENT"
+          ref={button}
           disabled={reading === null || (snapshot?.operation != null && isOpen(snapshot.operation))}
           aria-expanded="false"
-          onClick={() => setChanging(true)}
+          onClick={() => change(true)}
         >
           {words.labels.changeRecipient}
         </button>
       )}
       {isChanging && reading && (
-        <Later
-          load={loadForm}
-          give={{ client, recipient: reading.email, onClose: () => setChanging(false) }}
-        />
+        <Later load={loadForm} give={{ client, recipient: reading.email, onClose: () => change(false) }} />
       )}
     </section>
   )

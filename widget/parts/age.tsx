@@ -4,8 +4,8 @@ import { useNow } from '../now'
 import { useSpoken } from '../spoken'
 import { WarningIcon } from './icons'
 
-/** Where a reading comes from and how old it is, ticking; marked when it is older than 5 minutes. */
-export function Age({ reading }: { reading: Reading }) {
+/** Where something was read and how old that is, ticking; marked when it is older than 5 minutes. */
+export function Age({ reading }: { reading: Pick<Reading, 'at'> }) {
   const { words, format } = useSpoken()
   const now = useNow(reading.at)
   const stale = isStale(reading, now)
