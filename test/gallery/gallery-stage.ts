@@ -96,10 +96,13 @@ async function play(page: Page, step: Step): Promise<void> {
   await (await page.waitForSelector(selector))?.type(text)
 }
 
-/** Whether every part of the panel that stands open has got its code and its words. */
+/** Whether every part of the panel that stands open has got its code, its words and what it asked for. */
 function arePartsThere(): boolean {
-  const bodies = [...document.querySelectorAll('.further-part[open], .recipient[data-changing="true"]')]
-  return document.querySelector('.later') === null && bodies.every((body) => body.children.length > 1)
+  const isComing = document.querySelector('.later, .errors-reading') !== null
+  const parts = [...document.querySelectorAll('.further-part[open] > .further-body')]
+  const form = document.querySelector('.recipient[data-changing="true"]')
+  const isFormThere = form === null || form.querySelector('form') !== null
+  return !isComing && isFormThere && parts.every((part) => part.childElementCount > 0)
 }
 
 /** Whether the chart is drawn. It is kept in view meanwhile: parts above it that come push it away. */
@@ -111,6 +114,7 @@ function isChartDrawn(): boolean {
 /** Brings a scene to where it should be seen: chart drawn, parts opened, form sent, action confirmed. */
 async function settle(page: Page, scene: Scene): Promise<void> {
   if (scene.view === 'panel') {
+    if (scene.script.snapshot) await page.waitForSelector('[data-view="panel"][aria-busy="false"]')
     if (scene.script.snapshot?.history && scene.fold !== 'folded') await page.waitForFunction(isChartDrawn)
     for (const step of scene.steps ?? []) await play(page, step)
     await page.waitForFunction(arePartsThere)
