@@ -134,6 +134,8 @@ describe('the other answers', () => {
     ],
     ['volumes without a date', readVolumes(NAME), [{ volume: 1 }], true],
     ['bounces', readBounces(NAME, 20), [{ date: 'x', to: null, message: 'y' }, {}], true],
+    ['a bounce that is none', readBounces(NAME, 20), [null, 5, { to: 'a@b.example' }], true],
+    ['a volume that is none', readVolumes(NAME), [null, { date: '2026-03-01', volume: 1 }], true],
     ['bounces that are no list', readBounces(NAME, 20), {}, false],
     ['a metrics token', readMetricsToken(NAME), { endpoint: 'https://m.example', token: 'abc' }, true],
     [

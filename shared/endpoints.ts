@@ -44,6 +44,11 @@ export const BounceEntrySchema = v.object({
 })
 export type BounceEntry = v.InferOutput<typeof BounceEntrySchema>
 
+/** A list of which entries that are none stand as `fallback`: one bad entry does not hide the good ones. */
+function listOf<Schema extends v.GenericSchema>(entry: Schema, fallback: v.InferOutput<Schema>) {
+  return v.array(v.fallback(entry, fallback as never))
+}
+
 /** The most bounces that the host gives at once. */
 export const MOST_BOUNCES = 100
 
@@ -124,7 +129,7 @@ export function readVolumes(serviceName: string): Endpoint<Volume[]> {
     path: emailPath(serviceName, '/volumes'),
     signed: true,
     right: 'GET /hosting/web/*/email/volumes',
-    answer: v.pipe(v.array(VolumeSchema), v.maxLength(10_000)),
+    answer: v.pipe(listOf(VolumeSchema, { date: '' }), v.maxLength(10_000)),
     whenMissing: [],
   }
 }
@@ -136,7 +141,7 @@ export function readBounces(serviceName: string, limit: number): Endpoint<Bounce
     path: emailPath(serviceName, `/bounces?limit=${Math.min(MOST_BOUNCES, Math.max(1, Math.trunc(limit)))}`),
     signed: true,
     right: 'GET /hosting/web/*/email/bounces',
-    answer: v.array(BounceEntrySchema),
+    answer: listOf(BounceEntrySchema, { date: null, to: null, message: null }),
     whenMissing: [],
   }
 }

@@ -61,14 +61,15 @@ describe('dailySeries', () => {
       days(['2026-03-01', 7]),
     ],
     [
-      'days that have not begun anywhere',
+      'days that have not begun',
       [
-        { date: '2026-05-03', volume: 3 },
-        { date: '2026-05-04', volume: 4 },
+        { date: '2026-05-02', volume: 3 },
+        { date: '2026-05-03', volume: 4 },
         { date: '9999-12-31', volume: 5 },
       ],
-      days(['2026-05-03', 3]),
+      days(['2026-05-02', 3]),
     ],
+    ['a fraction', [{ date: '2026-03-01', volume: 1.5 }], days(['2026-03-01', 2])],
     [
       'numbers beyond counting',
       [

@@ -7,6 +7,8 @@ export type DayVolume = InferOutput<typeof DayVolumeSchema>
 
 const DAY_MS = 86_400_000
 const LONGEST_HISTORY_DAYS = 400
+/** The host's days may begin before those of UTC: two hours in a European summer. */
+const EASTERNMOST_HOST_MS = 2 * 3_600_000
 
 function startOfDay(day: string): number {
   return Date.parse(`${day}T00:00:00Z`)
@@ -28,16 +30,16 @@ function isCount(volume: number | null | undefined): volume is number {
 
 /**
  * Puts the host's volumes in order: one entry a day, oldest first, gaps filled with 0, duplicates added up,
- * entries without a usable date or number left out, days that cannot have begun anywhere at `now` (ms) too. At most the
+ * entries without a usable date or number left out, days that have not begun at the host at `now` (ms) too. At most the
  * newest 400 days.
  */
 export function dailySeries(volumes: readonly Volume[], now: number): DayVolume[] {
   const byDay = new Map<string, number>()
-  const tomorrow = dayOf(now + DAY_MS)
+  const newest = dayOf(now + EASTERNMOST_HOST_MS)
   for (const { date, volume } of volumes) {
     const day = date.slice(0, 10)
-    if (!isDay(day) || day > tomorrow || !isCount(volume)) continue
-    byDay.set(day, (byDay.get(day) ?? 0) + volume)
+    if (!isDay(day) || day > newest || !isCount(volume)) continue
+    byDay.set(day, (byDay.get(day) ?? 0) + Math.round(volume))
   }
   const days = [...byDay.keys()].sort()
   const first = days[0]

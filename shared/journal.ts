@@ -59,7 +59,7 @@ export function settle(
 }
 
 /** How far a reading shows what was asked for. */
-function effectIn({ action, recipient }: Operation, reading: Reading): Effect {
+export function effectIn({ action, recipient }: Operation, reading: Reading): Effect {
   if (action !== 'RECIPIENT') return effectShown(action, reading.state)
   return isSameAddress(reading.email, recipient) ? 'done' : 'not-yet'
 }

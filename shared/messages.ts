@@ -56,6 +56,8 @@ export const SnapshotSchema = v.strictObject({
   history: v.nullable(v.strictObject({ at: v.number(), days: v.array(DayVolumeSchema) })),
   /** Why the newest attempt to read failed; null when it did not. */
   readFailure: v.nullable(FailureSchema),
+  /** Why the newest attempt to read the daily volumes failed; null when it did not. */
+  historyFailure: v.nullable(FailureSchema),
   /** The operation on its way, else the one that ended last; null when there was none. */
   operation: v.nullable(OperationSchema),
   /** When the host's present state was first read; null before the first reading. */

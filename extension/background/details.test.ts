@@ -90,6 +90,7 @@ describe('the details of a hosting', () => {
     const at = clock.now()
     expect(await records.read(REF)).toEqual({
       ...before,
+      historyFailure: failure,
       abuse: { ...before.abuse, at },
       halfHours: { ...before.halfHours, at },
     })

@@ -1,4 +1,5 @@
 import { abuseFacts } from '../../shared/abuse-state'
+import { failureOf } from '../../shared/failure'
 import { dailySeries } from '../../shared/history'
 import type { ServiceRef } from '../../shared/service-name'
 import { serviceKey } from '../../shared/service-name'
@@ -87,8 +88,9 @@ export class Details {
     const { clock } = this.#options
     try {
       return await READERS[detail](host, serviceName, clock)
-    } catch {
-      return detail === 'history' ? (record) => record : staleAs(detail, clock.now())
+    } catch (error) {
+      const historyFailure = failureOf(error)
+      return detail === 'history' ? (record) => ({ ...record, historyFailure }) : staleAs(detail, clock.now())
     }
   }
 }
@@ -103,7 +105,7 @@ const READERS: Readonly<Record<Detail, (host: MailHost, name: string, clock: Clo
   history: async (host, name, clock) => {
     const volumes = await host.readVolumes(name)
     const at = clock.now()
-    return (record) => ({ ...record, history: { at, days: dailySeries(volumes, at) } })
+    return (record) => ({ ...record, history: { at, days: dailySeries(volumes, at) }, historyFailure: null })
   },
   abuse: async (host, name, clock) => {
     const facts = abuseFacts(await host.readAbuseState(name))

@@ -5,7 +5,7 @@ import type { HostingRecord } from './hosting-records'
 const NOW = 1_000_000_000
 const recordOf = (parts: Partial<HostingRecord>): HostingRecord => ({
   ...{ reading: null, history: null, readFailure: null, triedAt: NOW, notBefore: 0, failedTries: 0 },
-  ...{ seen: null, abuse: null, halfHours: null },
+  ...{ seen: null, historyFailure: null, abuse: null, halfHours: null },
   ...parts,
 })
 

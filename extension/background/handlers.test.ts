@@ -190,6 +190,19 @@ describe('another recipient', () => {
   })
 })
 
+describe('a second proposal', () => {
+  it('ends the first, which can no longer be confirmed', async () => {
+    const { browser, service, posts } = await connected()
+    const first = await proposed(browser, service)
+    const second = await proposed(browser, service)
+    expect(browser.tells).toContainEqual({ tell: 'intent.ended', ...first })
+    const reply = await browser.ask('confirm', 'intent.commit', first)
+    expect(reply).toEqual({ failure: { kind: 'intent-ended' } })
+    expect(posts()).toEqual([])
+    expect(await browser.ask('confirm', 'intent.commit', second)).toMatchObject({ ok: { status: 'sent' } })
+  })
+})
+
 describe('a tick', () => {
   it('shows in the next snapshot, which is told', async () => {
     const { clock, browser, service } = await connected()

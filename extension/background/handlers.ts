@@ -154,6 +154,9 @@ async function propose(
   const { accountId, serviceName } = await resolve(worker, target, asker)
   const operation = await worker.journal.latestOf({ accountId, serviceName })
   if (operation !== null && isOpen(operation)) throw new FailureError({ kind: 'operation-running' })
+  // One question per hosting: an earlier confirm page that still stands open says that it is over.
+  for (const earlier of await worker.intents.openFor({ accountId, serviceName }))
+    await worker.endIntent(earlier)
   const surface = asker.kind as Surface
   const intent = await worker.intents.propose({ accountId, serviceName, action, recipient, surface })
   await worker.platform.openConfirmPage(intent.id)

@@ -23,6 +23,8 @@ const RecordSchema = v.strictObject({
     v.nullable(v.strictObject({ state: v.string(), stateAt: v.number(), stoppedAt: v.nullable(v.number()) })),
     null,
   ),
+  /** Why the daily volumes could not be read; null when they could. */
+  historyFailure: v.optional(v.nullable(FailureSchema), null),
   /** What the host reports of unusual activity, and when it was asked; null before the first time. */
   abuse: v.optional(
     v.nullable(v.strictObject({ at: v.number(), facts: v.nullable(v.array(AbuseFactSchema)) })),
@@ -41,6 +43,7 @@ const NO_RECORD: HostingRecord = {
   notBefore: 0,
   failedTries: 0,
   seen: null,
+  historyFailure: null,
   abuse: null,
   halfHours: null,
 }

@@ -2,6 +2,8 @@ import * as v from 'valibot'
 import { TaskSchema } from '../../shared/endpoints'
 import { FailureError } from '../../shared/failure'
 import { SURFACES } from '../../shared/journal'
+import type { ServiceRef } from '../../shared/service-name'
+import { isSameService } from '../../shared/service-name'
 import type { KeyValueStore } from '../platform/storage'
 import type { Clock } from './clock'
 
@@ -39,6 +41,15 @@ export class Intents {
     const intent = { ...proposal, id: crypto.randomUUID(), proposedAt: this.#clock.now() }
     await this.#store.write(keyOf(intent.id), intent)
     return intent
+  }
+
+  /** The ids of the open proposals for a hosting. */
+  async openFor(ref: ServiceRef): Promise<string[]> {
+    const all = Object.entries(await this.#store.readAll())
+    return all.flatMap(([key, value]) => {
+      const kept = key.startsWith(keyOf('')) ? v.safeParse(IntentSchema, value) : null
+      return kept?.success && isSameService(kept.output, ref) ? [kept.output.id] : []
+    })
   }
 
   /** Fails with `intent-ended` when it was used, cancelled, or is too old. */

@@ -39,6 +39,7 @@ export async function makeSnapshot(ref: ServiceRef, sources: SnapshotSources): P
     reading: record.reading,
     history: record.history,
     readFailure: record.readFailure,
+    historyFailure: record.historyFailure,
     operation: latestAmong(operations),
     stateSince: record.seen?.stateAt ?? null,
     held: heldSince(record.seen, operations),

@@ -31,7 +31,8 @@ describe('formatFor', () => {
 
   it.each([
     [72 * HOUR, '72 hours'],
-    [72 * HOUR - 1, '71 hours'],
+    [72 * HOUR - 1, '72 hours'],
+    [72 * HOUR - 2 * MINUTE, '71 hours'],
     [HOUR, '1 hour'],
     [HOUR - 1, '59 minutes'],
     [MINUTE - 1, '0 minutes'],

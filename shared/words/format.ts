@@ -26,6 +26,7 @@ type Unit = 'second' | 'minute' | 'hour' | 'day'
 
 const MINUTE_MS = 60_000
 const HOUR_MS = 60 * MINUTE_MS
+const SIZES = { hour: HOUR_MS, minute: MINUTE_MS } as const
 
 const UNITS: readonly (readonly [unit: Unit, ms: number])[] = [
   ['day', 24 * HOUR_MS],
@@ -84,7 +85,8 @@ function makeFormat(tag: string): Format {
     },
     timeLeft(length) {
       const unit = length >= HOUR_MS ? 'hour' : 'minute'
-      const count = Math.floor(Math.max(0, length) / (unit === 'hour' ? HOUR_MS : MINUTE_MS))
+      // A minute is given away, so that 72 hours do not read as 71 from their first second on.
+      const count = Math.floor(Math.max(0, length + (unit === 'hour' ? MINUTE_MS : 0)) / SIZES[unit])
       return inUnit(count, unit)
     },
     moment: (at) => moments.format(at),

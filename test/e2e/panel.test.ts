@@ -218,7 +218,7 @@ describe.each(BROWSERS)('the whole panel, in %s', (browser) => {
     await clickAction(page, frame, 'BLOCK')
     await confirmAction(stage.driven, async () => undefined)
     await refreshUntil(frame, 'the exact clock', '.hold-clock[data-exact="true"]')
-    expect(await read(frame, '.hold-clock')).toMatch(/71 hours left/)
+    expect(await read(frame, '.hold-clock')).toMatch(/72 hours left/)
   })
 
   test('the way out of a stop is a list of steps, each with what does it; ticks are remembered', async () => {

@@ -89,6 +89,16 @@ function changeScene(name: string, language: string): Promise<void> {
   return (globalThis as unknown as Gallery).showScene(name, language)
 }
 
+/** Whether nothing has changed in the page for some drawings in a row. Keeps its count in the page. */
+function isStill(): boolean {
+  const STILL_FOR = 6
+  const watch = globalThis as unknown as { stillAt?: string; stillFor?: number }
+  const now = document.body.innerHTML
+  watch.stillFor = watch.stillAt === now ? (watch.stillFor ?? 0) + 1 : 0
+  watch.stillAt = now
+  return watch.stillFor >= STILL_FOR
+}
+
 /** Plays one step of a scene, once its target is there. */
 async function play(page: Page, step: Step): Promise<void> {
   if ('click' in step) return clickStill(page, step.click)
@@ -118,6 +128,8 @@ async function settle(page: Page, scene: Scene): Promise<void> {
     if (scene.script.snapshot?.history && scene.fold !== 'folded') await page.waitForFunction(isChartDrawn)
     for (const step of scene.steps ?? []) await play(page, step)
     await page.waitForFunction(arePartsThere)
+    // What was opened asks for code, words and figures, one after the other.
+    if (scene.steps !== undefined) await page.waitForFunction(isStill)
   }
   if (scene.view === 'confirm' && scene.commit) {
     await page.waitForSelector('#confirm-commit[data-guard="open"]')

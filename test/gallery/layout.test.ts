@@ -27,7 +27,9 @@ function misfits(): string[] {
     return clipPath !== 'none' || textOverflow === 'ellipsis'
   }
   for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
-    const box = node.parentElement?.closest(BOX)
+    let box = node.parentElement?.closest(BOX)
+    // An element whose display is `contents` has no box of its own.
+    while (box != null && box.getClientRects().length === 0) box = box.parentElement?.closest(BOX)
     const element = node.parentElement
     if (box == null || element === null || element.closest(ELSEWHERE) || isCut(element)) continue
     if (element.parentElement !== null && isCut(element.parentElement)) continue

@@ -44,6 +44,7 @@ export function snapshotOf(parts: Partial<Snapshot> = {}): Snapshot {
     reading: readingOf(),
     history: null,
     readFailure: null,
+    historyFailure: null,
     operation: null,
     stateSince: 0,
     held: null,

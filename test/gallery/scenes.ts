@@ -99,6 +99,13 @@ const panels: Record<string, Scene> = {
   },
   'panel-no-snapshot': { view: 'panel', script: { failure: { kind: 'place-not-watched' } } },
   'panel-empty-history': panel({ sent: 0, sentToday: 0, bounce: 0 }, { history: { at: now, days: [] } }),
+  'panel-failing-history': panel(
+    {},
+    {
+      history: null,
+      historyFailure: { kind: 'answer-malformed', host: 'eu.api.ovh.com', what: 'JSON' },
+    },
+  ),
   'panel-short-history': panel({ sentToday: 3 }, { history: { at: now, days: recordOf(4, 2) } }),
   'panel-no-limit': panel({ maxPerDay: 0, email: null }),
   'panel-huge-numbers': panel(

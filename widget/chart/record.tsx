@@ -77,7 +77,7 @@ export function SentRecord({ client, snapshot, isFailing }: RecordProps) {
           onPoint={onPoint}
         />
       )}
-      <ChartKey content={content} />
+      <ChartKey content={content} at={range === 'days' ? (snapshot?.history?.at ?? null) : null} />
       <HistoryTable content={content} />
     </section>
   )

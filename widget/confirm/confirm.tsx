@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import type { ConfirmClient } from '../clients'
 import type { SpokenProps } from '../spoken'
 import { SpokenContext, useSpokenOf } from '../spoken'
@@ -8,6 +8,7 @@ import { Facts } from './facts'
 import { Question } from './question'
 import { Result } from './result'
 import { useCourse } from './use-course'
+import { useEscape } from './use-escape'
 
 export type ConfirmProps = SpokenProps & { client: ConfirmClient }
 
@@ -19,9 +20,16 @@ export function Confirm({ client, words, language }: ConfirmProps) {
   const phase = phaseOf(course)
   const word = snapshot?.reading?.state ?? null
   const title = intent ? words.actions[intent.action] : words.confirm.title
+  const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     document.title = title
   }, [title])
+  // The page is read from its top; the buttons come next by keyboard.
+  useEffect(() => heading.current?.focus(), [])
+  useEscape(() => {
+    if (phase === 'ready') void cancel()
+    else if (phase === 'sent' || phase === 'ended') client.close()
+  })
   return (
     <SpokenContext.Provider value={spoken}>
       <main
@@ -31,7 +39,9 @@ export function Confirm({ client, words, language }: ConfirmProps) {
         data-phase={phase}
         aria-busy={phase === 'loading'}
       >
-        <h1>{title}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
         {snapshot && <Facts snapshot={snapshot} intent={intent} />}
         {intent && phase === 'ready' && (
           // What is guarded is guarded anew when the state it speaks of changes under the person's hand.

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks'
 import type { Hindrance } from '../../shared/words/words'
 import { FailureNote } from '../parts/failure-note'
 import { OperationLine } from '../parts/operation-line'
@@ -16,7 +17,7 @@ type ResultProps = {
 function Told({ course, phase, hindrance }: Omit<ResultProps, 'onClose'>) {
   const { words } = useSpoken()
   const operation = ownOperation(course)
-  if (operation) return <OperationLine operation={operation} />
+  if (operation) return <OperationLine operation={operation} reading={null} />
   if (course.failure) {
     return (
       <FailureNote failure={course.failure}>{leavesUnsure(course) && words.operation.unknown}</FailureNote>
@@ -48,6 +49,11 @@ function Sending() {
 /** How the confirmed action goes or how the question ended, and the way out. */
 export function Result({ course, phase, hindrance, onClose }: ResultProps) {
   const { words } = useSpoken()
+  const close = useRef<HTMLButtonElement>(null)
+  // The button that was pressed is gone: whoever uses the keyboard goes on at the way out.
+  useEffect(() => {
+    if (document.activeElement === document.body) close.current?.focus()
+  }, [phase])
   return (
     <>
       <div class="result" aria-live="polite">
@@ -56,7 +62,7 @@ export function Result({ course, phase, hindrance, onClose }: ResultProps) {
       </div>
       {phase !== 'loading' && phase !== 'waiting' && (
         <div class="decision">
-          <button type="button" class="button" id="confirm-close" onClick={onClose}>
+          <button type="button" class="button" id="confirm-close" ref={close} onClick={onClose}>
             {words.labels.close}
           </button>
         </div>

@@ -32,7 +32,7 @@ export function HoldClock({ held }: { held: HeldSince }) {
       <span class="meter" data-near={left < PRESSING_MS} aria-hidden="true">
         <span style={{ inlineSize: `${(1 - left / HOLD_LIMIT_MS) * 100}%` }} />
       </span>
-      <p class="note">{words.held.afterwards}</p>
+      {left > 0 && <p class="note">{words.held.afterwards}</p>}
     </section>
   )
 }

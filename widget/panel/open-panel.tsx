@@ -52,7 +52,7 @@ export function OpenPanel({ client, shown, onFailure, onFold }: OpenPanelProps) 
       <Status snapshot={snapshot} loading={loading} />
       {snapshot?.held && <HoldClock held={snapshot.held} />}
       {snapshot?.abuse && <AbuseNote facts={snapshot.abuse} panelUrl={snapshot.panelUrl} />}
-      {operation && <OperationLine operation={operation} />}
+      {operation && <OperationLine operation={operation} reading={reading} />}
       <section class="action-section" aria-labelledby="actions-heading">
         <h2 class="visually-hidden" id="actions-heading">
           {words.labels.actions}
@@ -67,7 +67,11 @@ export function OpenPanel({ client, shown, onFailure, onFold }: OpenPanelProps) 
       </section>
       {snapshot && <RecoveryPart client={client} snapshot={snapshot} onShow={show} />}
       <Counters reading={reading} loading={loading} />
-      <HistoryChart client={client} snapshot={snapshot} isFailing={failure !== null} />
+      <HistoryChart
+        client={client}
+        snapshot={snapshot}
+        isFailing={failure !== null || snapshot?.historyFailure != null}
+      />
       {snapshot && (
         <FurtherParts
           client={client}

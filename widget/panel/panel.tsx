@@ -43,7 +43,7 @@ export function Panel({ client, words, language, fold: firstFold, onFold }: Pane
         aria-busy={snapshot === null && shown.failure === null}
         {...rootData(snapshot)}
       >
-        <Announcement word={snapshot?.reading?.state ?? null} operation={snapshot?.operation ?? null} />
+        <Announcement reading={snapshot?.reading ?? null} operation={snapshot?.operation ?? null} />
         {fold === 'folded' ? (
           <FoldedPanel shown={shown} onOpen={() => change('open')} />
         ) : (

@@ -35,9 +35,11 @@ function useProposal(propose: ActionsProps['propose']) {
   return { asked, failure, ask }
 }
 
-/** What stands under a button: what the action does, or why it cannot be asked for now. */
-function noteOf(words: Words, action: Action, hindrance: Hindrance | null): string {
-  return hindrance === null ? words.actionsInShort[action] : words.hindrances[hindrance]
+/** What stands under a button: what the action does in this state, or why it cannot be asked for now. */
+function noteOf(words: Words, action: Action, word: string | null, hindrance: Hindrance | null): string {
+  if (hindrance !== null) return words.hindrances[hindrance]
+  const more = action === 'UNBLOCK' && word === 'bounce' ? words.confirm.unblockInBounce : []
+  return [words.actionsInShort[action], ...more].join(' ')
 }
 
 /** The three actions, each with what it does, or why it cannot be asked for now; a reason that all share is told once. */
@@ -55,15 +57,17 @@ export function Actions({ id, word, operation, loading, propose }: ActionsProps)
           type="button"
           class="button"
           data-action={action}
-          disabled={hindrance !== null || asked !== null}
+          disabled={hindrance !== null}
+          // Not `disabled` while the confirm page is opened: the keyboard would lose its place.
+          aria-disabled={asked !== null}
           aria-describedby={noteId}
-          onClick={() => ask(action)}
+          onClick={() => asked === null && ask(action)}
         >
           {words.actions[action]}
         </button>
         {!shared && (
           <p class="note" id={noteId}>
-            {noteOf(words, action, loading ? null : hindrance)}
+            {noteOf(words, action, word, loading ? null : hindrance)}
           </p>
         )}
       </li>

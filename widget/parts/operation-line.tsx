@@ -1,4 +1,5 @@
 import type { Operation } from '../../shared/journal'
+import type { Reading } from '../../shared/reading'
 import { useNow } from '../now'
 import { useSpoken } from '../spoken'
 import { ToneIcon, WarningIcon } from './icons'
@@ -12,12 +13,12 @@ function Sign({ tone }: { tone: OperationTone }) {
 }
 
 /** The operation on its way, or how the last one ended; nothing once that is old. */
-export function OperationLine({ operation }: { operation: Operation }) {
+export function OperationLine({ operation, reading }: { operation: Operation; reading: Reading | null }) {
   const spoken = useSpoken()
   const { words, format } = spoken
   const since = operation.settledAt ?? operation.runningSince ?? operation.sentAt ?? operation.intendedAt
   const now = useNow(since)
-  if (!isNews(operation, now)) return null
+  if (!isNews(operation, now, reading)) return null
   const { tone, message } = operationMessage(operation, now, spoken)
   return (
     <div class="notice" data-tone={tone} data-status={operation.status}>

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Operation } from '../../shared/journal'
+import type { Reading } from '../../shared/reading'
 import { en } from '../../shared/words/en'
 import { formatFor } from '../../shared/words/format'
-import { operationOf } from '../../test/gallery/made-up'
+import { operationOf, readingOf } from '../../test/gallery/made-up'
 import { isNews, operationMessage } from './operation-message'
 
 const spoken = { words: en, format: formatFor('en'), language: 'en' as const }
@@ -36,6 +37,19 @@ describe('operationMessage', () => {
 })
 
 describe('isNews', () => {
+  it.each<[Partial<Operation>, Partial<Reading>, boolean]>([
+    [{ action: 'BLOCK', status: 'seen' }, { state: 'ko' }, true],
+    [{ action: 'BLOCK', status: 'seen' }, { state: 'ok' }, false],
+    [{ action: 'PURGE', status: 'seen' }, { state: 'ok' }, true],
+    [{ action: 'PURGE', status: 'seen' }, { state: 'bounce' }, false],
+    [{ action: 'RECIPIENT', recipient: 'a@b.example', status: 'seen' }, { email: 'A@b.example' }, true],
+    [{ action: 'RECIPIENT', recipient: 'a@b.example', status: 'seen' }, { email: 'c@b.example' }, false],
+    [{ action: 'PURGE', status: 'refused' }, { state: 'bounce' }, true],
+    [{ action: 'PURGE', status: 'sent' }, { state: 'bounce' }, true],
+  ])('%j beside %j: %s', (parts, now, news) => {
+    expect(isNews(operationOf({ settledAt: 0, ...parts }), 1, readingOf(now))).toBe(news)
+  })
+
   it.each<[Partial<Operation>, number, boolean]>([
     [{ status: 'sent' }, 30 * HOUR, true],
     [{ status: 'seen', settledAt: 0 }, 59 * MINUTE, true],
@@ -43,6 +57,6 @@ describe('isNews', () => {
     [{ status: 'unknown', settledAt: 0 }, 23 * HOUR, true],
     [{ status: 'unknown', settledAt: 0 }, 25 * HOUR, false],
   ])('%j after %d ms: %s', (parts, now, news) => {
-    expect(isNews(operationOf(parts), now)).toBe(news)
+    expect(isNews(operationOf(parts), now, null)).toBe(news)
   })
 })

@@ -1,6 +1,7 @@
 import type { Operation, OperationStatus } from '../../shared/journal'
-import { isOpen } from '../../shared/journal'
+import { effectIn, isOpen } from '../../shared/journal'
 import type { Tone } from '../../shared/mail-service'
+import type { Reading } from '../../shared/reading'
 import { failureSentence } from '../../shared/words/failure-sentence'
 import type { Spoken } from '../spoken'
 
@@ -20,9 +21,16 @@ const HOUR_MS = 3_600_000
 /** An end is told for a day; a good end, which the state shows as well, for an hour. In ms. */
 const TOLD_FOR_MS = { good: HOUR_MS, other: 24 * HOUR_MS } as const
 
-/** Whether an operation is still news at `now` (ms): on its way, or ended not long ago. */
-export function isNews(operation: Operation, now: number): boolean {
+/** Whether the host still shows what a seen operation did; a later change of the state makes it past. */
+function isStillShown(operation: Operation, reading: Reading | null): boolean {
+  if (operation.status !== 'seen' || reading === null) return true
+  return effectIn(operation, reading) === 'done'
+}
+
+/** Whether an operation is still news at `now` (ms): on its way, or ended not long ago and not overtaken since. */
+export function isNews(operation: Operation, now: number, reading: Reading | null): boolean {
   if (isOpen(operation)) return true
+  if (!isStillShown(operation, reading)) return false
   const toldFor = operation.status === 'seen' ? TOLD_FOR_MS.good : TOLD_FOR_MS.other
   return now - (operation.settledAt ?? operation.intendedAt) < toldFor
 }

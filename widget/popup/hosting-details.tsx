@@ -22,8 +22,8 @@ export function HostingDetails({ client, snapshot }: { client: PopupClient; snap
   const shownFailure = failure ?? snapshot.readFailure
   return (
     <div class="hosting-details">
-      <Announcement word={word} operation={operation} />
-      {operation && <OperationLine operation={operation} />}
+      <Announcement reading={snapshot.reading} operation={operation} />
+      {operation && <OperationLine operation={operation} reading={snapshot.reading} />}
       {shownFailure && (
         <FailureNote failure={shownFailure}>{reading && words.reading.shownStill}</FailureNote>
       )}
