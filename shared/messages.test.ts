@@ -86,6 +86,7 @@ const TABLE: Readonly<Record<AskName, { from: readonly SenderKind[]; ask: object
   },
   'settings.language': { from: ['options'], ask: { language: null }, answer: {} },
   'account.connect': { from: ['options'], ask: ACCOUNT_INPUT, answer: ACCOUNT },
+  'demo.add': { from: ['options'], ask: {}, answer: { ...ACCOUNT, region: 'demo' } },
   'account.forget': { from: ['options'], ask: { accountId: ACCOUNT_ID }, answer: {} },
   'site.watch': {
     from: ['options'],

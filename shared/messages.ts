@@ -51,6 +51,8 @@ const ItemSchema = v.picklist(CHECKLIST)
 export const SnapshotSchema = v.strictObject({
   service: ServiceRefSchema,
   accountLabel: v.string(),
+  /** Whether it is a made-up hosting of the demonstration. */
+  isDemo: v.boolean(),
   /** The newest reading, however old; null before the first. */
   reading: v.nullable(ReadingSchema),
   history: v.nullable(v.strictObject({ at: v.number(), days: v.array(DayVolumeSchema) })),
@@ -193,6 +195,8 @@ export const ASKS = {
     answer: Done,
   },
   'account.connect': { from: ['options'], ask: AccountInput, answer: AccountSchema },
+  /** Adds the demonstration: made-up hostings inside the extension. Gives the account, the same one when it is there already. */
+  'demo.add': { from: ['options'], ask: Nothing, answer: AccountSchema },
   'account.forget': { from: ['options'], ask: v.strictObject({ accountId: Id }), answer: Done },
   'site.watch': {
     from: ['options'],

@@ -1,12 +1,12 @@
 import * as v from 'valibot'
-import { REGIONS } from './settings'
+import { ACCOUNT_REGIONS } from './settings'
 
 const Origin = v.pipe(v.string(), v.maxLength(300), v.regex(/^https?:\/\/[^/\s]+$/))
 
 export const AccountSchema = v.strictObject({
   id: v.string(),
   label: v.string(),
-  region: v.picklist(REGIONS),
+  region: v.picklist(ACCOUNT_REGIONS),
   /** Base of the API without a slash at the end, such as https://eu.api.ovh.com/1.0 */
   endpoint: v.string(),
   /** Origins whose pages are this account's control panel. */

@@ -4,6 +4,9 @@ import type { AccountSchema, SettingsSchema, SiteSchema } from './settings-schem
 /** Settings as data: nothing here is secret. Keys stand in the worker's vault, under the account's id. */
 export const REGIONS = ['eu', 'ca', 'us', 'custom'] as const
 export type Region = (typeof REGIONS)[number]
+/** The demonstration is an account of its own: nobody connects it by hand, and it has no network. */
+export const ACCOUNT_REGIONS = [...REGIONS, 'demo'] as const
+export type AccountRegion = (typeof ACCOUNT_REGIONS)[number]
 
 /** A hosting account (settings-schema.ts), without its keys. */
 export type Account = InferOutput<typeof AccountSchema>

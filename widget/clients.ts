@@ -76,6 +76,8 @@ export type OptionsClient = {
   onSettingsChanged(listener: () => void): Undo
   /** Asks the browser for the right to reach the host, checks the keys there, keeps them. */
   connect(input: AccountInput): Promise<Outcome<Account>>
+  /** Adds the demonstration. */
+  addDemo(): Promise<Outcome<Account>>
   forgetAccount(accountId: string): Promise<Outcome<null>>
   /** Asks the browser for the right to stand in that site, and switches the panel on there. */
   watchSite(address: string, service: ServiceRef): Promise<Outcome<Site>>

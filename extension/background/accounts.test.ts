@@ -81,3 +81,20 @@ describe('forget', () => {
     await expect(accounts.forget(gone.id)).resolves.toBeUndefined()
   })
 })
+
+describe('the demonstration', () => {
+  it('is one account without keys and without a request; forgotten, it leaves no trace', async () => {
+    const { host, browser } = newBrowser()
+    const { worker } = browser
+    const account = await worker.accounts.addDemo()
+    expect(account).toMatchObject({ label: 'Demo', region: 'demo', panelOrigins: [] })
+    expect(await worker.accounts.addDemo()).toEqual(account)
+    const service = { accountId: account.id, serviceName: account.serviceNames[0] ?? '' }
+    await worker.watcher.read(service)
+    expect(await worker.snapshotOf(service)).toMatchObject({ isDemo: true, reading: { state: 'ok' } })
+    expect(host.received).toEqual([])
+    await worker.accounts.forget(account.id)
+    expect((await worker.settings.read()).accounts).toEqual([])
+    expect(browser.local.entries.has('demo')).toBe(false)
+  })
+})

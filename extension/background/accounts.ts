@@ -48,6 +48,21 @@ export class Accounts {
     return account
   }
 
+  /** Adds the demonstration, as an account without keys; gives the one that is there already. */
+  async addDemo(): Promise<Account> {
+    const { settings, hosts } = this.#options
+    const serviceNames = await hosts.demo.listServices()
+    const made: Account = {
+      ...{ id: crypto.randomUUID(), label: 'Demo', region: 'demo', endpoint: 'demo:' },
+      ...{ panelOrigins: [], serviceNames },
+    }
+    const isDemo = ({ region }: Account) => region === 'demo'
+    const { accounts } = await settings.update((all) =>
+      all.accounts.some(isDemo) ? all : { ...all, accounts: [...all.accounts, made] },
+    )
+    return accounts.find(isDemo) ?? made
+  }
+
   /** Wipes an account: keys, readings, ticks, sites bound to it. The journal of what was done stays. */
   async forget(accountId: string): Promise<void> {
     const { settings, records, checklists, vault } = this.#options
@@ -62,6 +77,7 @@ export class Accounts {
       accounts: all.accounts.filter(({ id }) => id !== accountId),
       sites: all.sites.filter((site) => site.accountId !== accountId),
     }))
+    if (account.region === 'demo') await this.#options.hosts.demo.forget()
   }
 }
 

@@ -134,7 +134,7 @@ function accessHandlers(worker: Worker): Part<'access'> {
     },
     'access.wanted': async () => {
       const origins = [...new Set((await wanting()).map(({ origin }) => origin))]
-      const reachable = await Promise.all(origins.map((origin) => worker.platform.mayReach(origin)))
+      const reachable = await Promise.all(origins.map((origin) => worker.mayReach(origin)))
       return { origins: origins.filter((_, index) => !reachable[index]) }
     },
     'access.changed': async () => {
@@ -195,7 +195,7 @@ function intentHandlers(worker: Worker): Part<'intent'> {
   }
 }
 
-function setupHandlers(worker: Worker): Part<'settings'> & Part<'account'> & Part<'site'> {
+function setupHandlers(worker: Worker): Part<'settings'> & Part<'account'> & Part<'demo'> & Part<'site'> {
   const changed = async () => {
     await worker.platform.onSettings()
     await worker.showBadge()
@@ -210,6 +210,12 @@ function setupHandlers(worker: Worker): Part<'settings'> & Part<'account'> & Par
     },
     'account.connect': async (input) => {
       const account = await worker.accounts.connect(input)
+      await changed()
+      void worker.wake()
+      return account
+    },
+    'demo.add': async () => {
+      const account = await worker.accounts.addDemo()
       await changed()
       void worker.wake()
       return account

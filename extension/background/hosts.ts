@@ -1,5 +1,7 @@
 import type { Account } from '../../shared/settings'
+import type { KeyValueStore } from '../platform/storage'
 import type { Clock } from './clock'
+import { DemoHost } from './demo-host'
 import { HostClock } from './host-clock'
 import type { MailHost } from './mail-host'
 import { OvhcloudHost } from './ovhcloud'
@@ -9,6 +11,8 @@ import type { Vault } from './vault'
 
 export type HostsOptions = {
   readonly vault: Vault
+  /** Where the demonstration keeps what was done to it. */
+  readonly store: KeyValueStore
   readonly clock: Clock
   readonly fetch: typeof fetch
   readonly mayReach: (address: string) => Promise<boolean>
@@ -18,12 +22,16 @@ export type HostsOptions = {
 export class Hosts {
   readonly #options: HostsOptions
   readonly #clocks = new Map<string, HostClock>()
+  /** The made-up hostings: one object, which keeps its own changes in order. */
+  readonly demo: DemoHost
 
   constructor(options: HostsOptions) {
     this.#options = options
+    this.demo = new DemoHost(options.store, options.clock)
   }
 
-  of(account: Pick<Account, 'id' | 'endpoint'>): MailHost {
+  of(account: Pick<Account, 'id' | 'endpoint' | 'region'>): MailHost {
+    if (account.region === 'demo') return this.demo
     return this.at(
       account.endpoint,
       signWith(() => this.#options.vault.keysOf(account.id)),

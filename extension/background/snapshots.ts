@@ -36,6 +36,7 @@ export async function makeSnapshot(ref: ServiceRef, sources: SnapshotSources): P
   return {
     service: { accountId: ref.accountId, serviceName: ref.serviceName },
     accountLabel: account.label,
+    isDemo: account.region === 'demo',
     reading: record.reading,
     history: record.history,
     readFailure: record.readFailure,

@@ -6,6 +6,7 @@ import type { KeyValueStore } from '../platform/storage'
 import { Accounts } from './accounts'
 import { Checklists } from './checklists'
 import type { Clock } from './clock'
+import { DEMO_METRICS } from './demo-host'
 import { Details } from './details'
 import { HostingRecords } from './hosting-records'
 import { Hosts } from './hosts'
@@ -44,9 +45,9 @@ export function createWorker(platform: WorkerPlatform) {
   const journal = new JournalStore(platform.local)
   const checklists = new Checklists(platform.local)
   const vault = new Vault(platform.secrets)
-  const hosts = new Hosts({ vault, clock, fetch: platform.fetch, mayReach: platform.mayReach })
+  const mayReach = async (address: string) => address === DEMO_METRICS.endpoint || platform.mayReach(address)
+  const hosts = new Hosts({ vault, store: platform.local, clock, fetch: platform.fetch, mayReach })
   const hostOf = async (ref: ServiceRef) => hosts.of(await settings.accountOf(ref))
-  const { mayReach } = platform
   const snapshotOf = (ref: ServiceRef) =>
     makeSnapshot(ref, { settings, records, journal, checklists, mayReach })
 
@@ -86,7 +87,7 @@ export function createWorker(platform: WorkerPlatform) {
 
   return {
     ...{ platform, settings, records, journal, watcher, operations, snapshotOf, showBadge },
-    ...{ intents, endIntent, checklists, onChange },
+    ...{ intents, endIntent, checklists, onChange, mayReach },
     onDemand: new OnDemand({ clock, records, hostOf }),
     placements: new Placements(platform.session),
     accounts: new Accounts({ settings, records, checklists, vault, hosts }),

@@ -17,6 +17,7 @@ export const optionsClient: OptionsClient = {
     const refused = await refusedAccess(addressesFor(input))
     return refused ?? askWorker('account.connect', input)
   },
+  addDemo: () => askWorker('demo.add', {}),
   forgetAccount: (accountId) => withoutAnswer(askWorker('account.forget', { accountId })),
   watchSite: async (address, service) => {
     const origin = originFrom(address)

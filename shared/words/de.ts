@@ -234,7 +234,7 @@ export const de: Words = {
     accountsIntro: 'Die Schlüssel bleiben verschlüsselt in diesem Browser und gehen nur an Ihren Hoster.',
     connectTitle: 'Konto verbinden',
     accountLabelHint: 'Nur für Sie, zum Beispiel „Kunden-Websites“.',
-    regions: { eu: 'Europa', ca: 'Kanada', us: 'USA', custom: 'Anderer Hoster' },
+    regions: { eu: 'Europa', ca: 'Kanada', us: 'USA', custom: 'Anderer Hoster', demo: 'Vorführung' },
     makeKeys: 'Schlüssel beim Hoster erstellen',
     rights: 'Diese Rechte genügen, weitere werden nicht verlangt:',
     watchOnly:
@@ -268,6 +268,11 @@ export const de: Words = {
       'Die genaueren Zahlen liegen unter einer anderen Adresse des Hosters. Die Erweiterung liest dort nur diese Zahlen und gibt sie nirgendwohin weiter.',
     allow: (host) => `${host} erlauben`,
     allowed: 'Erlaubt. Geöffnete Panels zeigen die Zahlen sofort an.',
+    demo: 'Ohne Konto ausprobieren',
+    demoIntro:
+      'Drei erfundene Hostings in der Erweiterung: Es wird nirgendwohin etwas gesendet. Sie können sie jederzeit entfernen.',
+    addDemo: 'Vorführ-Hostings hinzufügen',
+    demoAdded: 'Sie sind da: Klicken Sie in der Symbolleiste auf die Schaltfläche der Erweiterung.',
   },
   fields: {
     label: 'Name des Kontos',

@@ -221,7 +221,13 @@ export const en: Words = {
     accountsIntro: 'The keys stay in this browser, encrypted, and go to your host alone.',
     connectTitle: 'Connect an account',
     accountLabelHint: 'For you alone, such as “Client sites”.',
-    regions: { eu: 'Europe', ca: 'Canada', us: 'United States', custom: 'Another host' },
+    regions: {
+      eu: 'Europe',
+      ca: 'Canada',
+      us: 'United States',
+      custom: 'Another host',
+      demo: 'Demonstration',
+    },
     makeKeys: 'Make the keys at the host',
     rights: 'These rights are enough, and no others are asked for:',
     watchOnly: 'To watch without acting, leave out the lines with POST and PUT.',
@@ -253,6 +259,11 @@ export const en: Words = {
       'Detailed figures stand at another address of the host. The extension reads them, nothing else, and sends them nowhere.',
     allow: (host) => `Allow ${host}`,
     allowed: 'Allowed. Panels that are open show it at once.',
+    demo: 'Try it without an account',
+    demoIntro:
+      'Three made-up hostings inside the extension: nothing is sent anywhere. You can remove them at any time.',
+    addDemo: 'Add the demo hostings',
+    demoAdded: 'They are there: press the extension’s button in the toolbar.',
   },
   fields: {
     label: 'Name of the account',

@@ -243,7 +243,13 @@ export const es: Words = {
     accountsIntro: 'Las claves se guardan cifradas en este navegador y solo se envían a su proveedor.',
     connectTitle: 'Conectar una cuenta',
     accountLabelHint: 'Solo para usted, por ejemplo «Webs de clientes».',
-    regions: { eu: 'Europa', ca: 'Canadá', us: 'Estados Unidos', custom: 'Otro proveedor' },
+    regions: {
+      eu: 'Europa',
+      ca: 'Canadá',
+      us: 'Estados Unidos',
+      custom: 'Otro proveedor',
+      demo: 'Demostración',
+    },
     makeKeys: 'Crear las claves en la web del proveedor',
     rights: 'Bastan estos permisos, y no se pide ningún otro:',
     watchOnly: 'Si solo quiere consultar, sin actuar, omita las líneas POST y PUT.',
@@ -277,6 +283,11 @@ export const es: Words = {
       'Las cifras detalladas están en otra dirección del proveedor. La extensión las lee, nada más, y no las envía a ninguna parte.',
     allow: (host) => `Permitir ${host}`,
     allowed: 'Permitido. Los paneles abiertos lo muestran enseguida.',
+    demo: 'Probar sin cuenta',
+    demoIntro:
+      'Tres alojamientos ficticios dentro de la extensión: no se envía nada a ninguna parte. Puede quitarlos en cualquier momento.',
+    addDemo: 'Añadir los alojamientos de demostración',
+    demoAdded: 'Ya están: pulse el botón de la extensión en la barra de herramientas.',
   },
   fields: {
     label: 'Nombre de la cuenta',

@@ -236,7 +236,13 @@ export const fr: Words = {
     accountsIntro: 'Les clés restent dans ce navigateur, chiffrées, et ne vont que chez votre hébergeur.',
     connectTitle: 'Connecter un compte',
     accountLabelHint: 'Pour vous seul, par exemple «\u00a0Sites clients\u00a0».',
-    regions: { eu: 'Europe', ca: 'Canada', us: 'États-Unis', custom: 'Autre hébergeur' },
+    regions: {
+      eu: 'Europe',
+      ca: 'Canada',
+      us: 'États-Unis',
+      custom: 'Autre hébergeur',
+      demo: 'Démonstration',
+    },
     makeKeys: "Créer les clés chez l'hébergeur",
     rights: "Ces droits suffisent, et aucun autre n'est demandé\u00a0:",
     watchOnly: 'Pour suivre sans agir, retirez les lignes POST et PUT.',
@@ -270,6 +276,11 @@ export const fr: Words = {
       "Les chiffres détaillés se trouvent à une autre adresse de l'hébergeur. L'extension n'y lit rien d'autre et ne les envoie nulle part.",
     allow: (host) => `Autoriser ${host}`,
     allowed: 'Autorisé. Les panneaux ouverts se mettent à jour aussitôt.',
+    demo: 'Essayer sans compte',
+    demoIntro:
+      "Trois hébergements fictifs dans l'extension\u00a0: rien n'est envoyé nulle part. Vous pouvez les retirer à tout moment.",
+    addDemo: 'Ajouter les hébergements de démonstration',
+    demoAdded: "Ils sont là\u00a0: cliquez sur le bouton de l'extension dans la barre d'outils.",
   },
   fields: {
     label: 'Nom du compte',

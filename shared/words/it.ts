@@ -229,7 +229,13 @@ export const it: Words = {
     accountsIntro: 'Le chiavi restano in questo browser, cifrate, e vanno solo al tuo provider.',
     connectTitle: 'Connetti un account',
     accountLabelHint: 'Solo per te, ad esempio «Siti clienti».',
-    regions: { eu: 'Europa', ca: 'Canada', us: 'Stati Uniti', custom: 'Altro provider' },
+    regions: {
+      eu: 'Europa',
+      ca: 'Canada',
+      us: 'Stati Uniti',
+      custom: 'Altro provider',
+      demo: 'Dimostrazione',
+    },
     makeKeys: 'Crea le chiavi sul sito del provider',
     rights: 'Bastano questi permessi, non ne vengono chiesti altri:',
     watchOnly: 'Per monitorare senza agire, togli le righe POST e PUT.',
@@ -263,6 +269,11 @@ export const it: Words = {
       'I dati dettagliati si trovano a un altro indirizzo del provider. L’estensione non legge altro e non li invia da nessuna parte.',
     allow: (host) => `Consenti ${host}`,
     allowed: 'Consentito. I pannelli aperti si aggiornano subito.',
+    demo: 'Prova senza account',
+    demoIntro:
+      'Tre hosting inventati dentro l’estensione: nulla viene inviato da nessuna parte. Puoi rimuoverli in qualsiasi momento.',
+    addDemo: 'Aggiungi gli hosting dimostrativi',
+    demoAdded: 'Sono pronti: clicca sul pulsante dell’estensione nella barra degli strumenti.',
   },
   fields: {
     label: 'Nome dell’account',

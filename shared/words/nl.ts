@@ -234,7 +234,13 @@ export const nl: Words = {
     accountsIntro: 'De sleutels blijven versleuteld in deze browser en gaan alleen naar uw hoster.',
     connectTitle: 'Account koppelen',
     accountLabelHint: 'Alleen voor uzelf, bijvoorbeeld “Websites van klanten”.',
-    regions: { eu: 'Europa', ca: 'Canada', us: 'Verenigde Staten', custom: 'Andere hoster' },
+    regions: {
+      eu: 'Europa',
+      ca: 'Canada',
+      us: 'Verenigde Staten',
+      custom: 'Andere hoster',
+      demo: 'Demonstratie',
+    },
     makeKeys: 'Sleutels aanmaken bij de hoster',
     rights: 'Deze rechten zijn genoeg, andere worden niet gevraagd:',
     watchOnly: 'Wilt u alleen volgen en niets uitvoeren, laat dan de regels met POST en PUT weg.',
@@ -267,6 +273,11 @@ export const nl: Words = {
       'De gedetailleerde aantallen staan op een ander adres van de hoster. De extensie leest daar alleen die aantallen en stuurt ze nergens heen.',
     allow: (host) => `${host} toestaan`,
     allowed: 'Toegestaan. Geopende panelen tonen de aantallen meteen.',
+    demo: 'Proberen zonder account',
+    demoIntro:
+      'Drie verzonnen hostingpakketten in de extensie: er wordt nergens iets naartoe gestuurd. U kunt ze op elk moment verwijderen.',
+    addDemo: 'Demopakketten toevoegen',
+    demoAdded: 'Ze staan klaar: klik op de knop van de extensie in de werkbalk.',
   },
   fields: {
     label: 'Naam van het account',

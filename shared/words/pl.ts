@@ -239,7 +239,13 @@ export const pl: Words = {
     accountsIntro: 'Klucze pozostają zaszyfrowane w tej przeglądarce i trafiają tylko do Twojego dostawcy.',
     connectTitle: 'Połącz konto',
     accountLabelHint: 'Tylko dla Ciebie, na przykład „Strony klientów”.',
-    regions: { eu: 'Europa', ca: 'Kanada', us: 'Stany Zjednoczone', custom: 'Inny dostawca' },
+    regions: {
+      eu: 'Europa',
+      ca: 'Kanada',
+      us: 'Stany Zjednoczone',
+      custom: 'Inny dostawca',
+      demo: 'Demonstracja',
+    },
     makeKeys: 'Utwórz klucze u dostawcy',
     rights: 'Wystarczą te uprawnienia, żadne inne nie są potrzebne:',
     watchOnly: 'Aby tylko monitorować, bez wykonywania działań, pomiń wiersze POST i PUT.',
@@ -274,6 +280,11 @@ export const pl: Words = {
       'Szczegółowe dane znajdują się pod innym adresem dostawcy. Rozszerzenie odczytuje tylko te dane i nigdzie ich nie wysyła.',
     allow: (host) => `Zezwól na ${host}`,
     allowed: 'Zezwolono. Otwarte panele od razu to uwzględnią.',
+    demo: 'Wypróbuj bez konta',
+    demoIntro:
+      'Trzy zmyślone hostingi wewnątrz rozszerzenia: nic nie jest nigdzie wysyłane. Możesz je usunąć w każdej chwili.',
+    addDemo: 'Dodaj hostingi demonstracyjne',
+    demoAdded: 'Są gotowe: kliknij przycisk rozszerzenia na pasku przeglądarki.',
   },
   fields: {
     label: 'Nazwa konta',

@@ -240,7 +240,13 @@ export const pt: Words = {
     accountsIntro: 'As chaves ficam neste navegador, cifradas, e só são enviadas ao seu fornecedor.',
     connectTitle: 'Associar uma conta',
     accountLabelHint: 'Só para si, por exemplo «Sites de clientes».',
-    regions: { eu: 'Europa', ca: 'Canadá', us: 'Estados Unidos', custom: 'Outro fornecedor' },
+    regions: {
+      eu: 'Europa',
+      ca: 'Canadá',
+      us: 'Estados Unidos',
+      custom: 'Outro fornecedor',
+      demo: 'Demonstração',
+    },
     makeKeys: 'Criar as chaves no site do fornecedor',
     rights: 'Estas permissões bastam, e nenhuma outra é pedida:',
     watchOnly: 'Se quiser apenas consultar, sem agir, retire as linhas POST e PUT.',
@@ -274,6 +280,11 @@ export const pt: Words = {
       'Os números detalhados estão noutro endereço do fornecedor. A extensão lê-os, nada mais, e não os envia para lado nenhum.',
     allow: (host) => `Permitir ${host}`,
     allowed: 'Permitido. Os painéis abertos mostram-no de imediato.',
+    demo: 'Experimentar sem conta',
+    demoIntro:
+      'Três alojamentos fictícios dentro da extensão: nada é enviado para lado nenhum. Pode removê-los a qualquer momento.',
+    addDemo: 'Adicionar os alojamentos de demonstração',
+    demoAdded: 'Estão prontos: clique no botão da extensão na barra de ferramentas.',
   },
   fields: {
     label: 'Nome da conta',

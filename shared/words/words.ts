@@ -1,7 +1,7 @@
 import type { Failure, FailureKind } from '../failure'
 import type { Action, State, Task } from '../mail-service'
 import type { AccountInput } from '../messages'
-import type { Region } from '../settings'
+import type { AccountRegion } from '../settings'
 
 /** What a state is called, and what it means to the owner. */
 export type StateWords = {
@@ -183,7 +183,7 @@ export type Words = {
     readonly accountsIntro: string
     readonly connectTitle: string
     readonly accountLabelHint: string
-    readonly regions: Readonly<Record<Region, string>>
+    readonly regions: Readonly<Record<AccountRegion, string>>
     readonly makeKeys: string
     readonly rights: string
     readonly watchOnly: string
@@ -210,6 +210,10 @@ export type Words = {
     readonly accessIntro: string
     allow(host: string): string
     readonly allowed: string
+    readonly demo: string
+    readonly demoIntro: string
+    readonly addDemo: string
+    readonly demoAdded: string
   }
   readonly fields: Readonly<Record<FieldName, string>>
   /** Each says what to do next. */

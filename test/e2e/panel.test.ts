@@ -281,6 +281,29 @@ describe.each(BROWSERS)('the whole panel, in %s', (browser) => {
     }
   })
 
+  test('the demonstration works without a request to anybody, is labelled, and goes without a trace', async () => {
+    const options = await openExtensionPage(stage.driven, 'options', '#demo-add')
+    opened.push(options)
+    await control(stage.host, '/requests', undefined, 'DELETE')
+    await clickStill(options, '#demo-add')
+    await until('the demonstration in the list', () => options.$('#demo [data-done]'))
+    const popup = await stage.driven.openPopup()
+    const row = '.hosting-row[data-service="blog.demo.example"]'
+    await until('a stopped hosting that is labelled', () =>
+      popup.$(`${row}[data-state="bounce"] [data-field="demo"]`),
+    )
+    await clickStill(popup, `${row} .row-button`)
+    await clickStill(popup, `${row} [data-action="PURGE"]`)
+    await confirmAction(stage.driven, async () => undefined)
+    const requests = await control<LoggedRequest[]>(stage.host, '/requests')
+    expect(requests.filter(({ url }) => url.includes('demo'))).toEqual([])
+    expect(requests.filter(({ method }) => method !== 'GET')).toEqual([])
+    await options.bringToFront()
+    await clickStill(options, '[data-account]:last-of-type [data-forget]')
+    await clickStill(options, '[data-forget-confirm]')
+    await until('that it is gone', () => options.$('#demo-add'))
+  })
+
   test.each(BAD_ANSWERS)('the panel still tells what can be told: %s', async (_what, body, shown) => {
     const { frame } = await openPanel()
     await fault('/hosting/web/*/email', { body })

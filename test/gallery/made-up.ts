@@ -41,6 +41,7 @@ export function snapshotOf(parts: Partial<Snapshot> = {}): Snapshot {
   return {
     service: { accountId: ACCOUNT_ID, serviceName: SERVICE_NAME },
     accountLabel: 'Client sites',
+    isDemo: false,
     reading: readingOf(),
     history: null,
     readFailure: null,

@@ -154,6 +154,10 @@ const popups: Record<string, Scene> = {
   'popup-one-ko': { view: 'popup', script: { hostings: [hosting({ state: 'ko' })], current } },
   'popup-many': { view: 'popup', script: { hostings: [hosting({}), ...many], current } },
   'popup-many-elsewhere': { view: 'popup', script: { hostings: many } },
+  'popup-demo': {
+    view: 'popup',
+    script: { hostings: [hosting({ state: 'bounce' }, { isDemo: true }), ...many.slice(0, 2)] },
+  },
   'popup-failure': { view: 'popup', script: { failure: { kind: 'worker-silent' } } },
 }
 
@@ -233,6 +237,21 @@ const settings: Settings = {
 const options: Record<string, Scene> = {
   'options-empty': { view: 'options', script: {} },
   'options-filled': { view: 'options', script: { settings } },
+  'options-demo': {
+    view: 'options',
+    script: {
+      settings: {
+        ...settings,
+        accounts: [
+          ...settings.accounts,
+          {
+            ...{ id: INTENT_ID, label: 'Demo', region: 'demo', endpoint: 'demo:', panelOrigins: [] },
+            serviceNames: ['shop.demo.example', 'blog.demo.example', 'forum.demo.example'],
+          },
+        ],
+      },
+    },
+  },
   'options-access': { view: 'options', script: { settings, wanted: ['https://metrics.example.com'] } },
   'options-refused': {
     view: 'options',

@@ -103,6 +103,7 @@ export function optionsClient({
     readSettings: async () => ({ ok: settings }),
     onSettingsChanged: () => nothing,
     connect: async () => (account && !refusal ? { ok: account } : internal),
+    addDemo: async () => (account ? { ok: account } : internal),
     forgetAccount: done,
     watchSite: async () => (site && !refusal ? { ok: site } : internal),
     forgetSite: done,

@@ -4,6 +4,7 @@ import type { IntentView, Snapshot } from '../../shared/messages'
 import { outsideText } from '../../shared/outside-text'
 import { useNow } from '../now'
 import { Age } from '../parts/age'
+import { DemoChip } from '../parts/demo-chip'
 import { Outside } from '../parts/outside'
 import { toldState } from '../parts/state-words'
 import { StateSign } from '../parts/status'
@@ -50,7 +51,7 @@ export function Facts({ snapshot, intent }: { snapshot: Snapshot; intent: Intent
     <dl class="facts">
       <dt class="label">{words.confirm.hosting}</dt>
       <dd class="facts-hosting">
-        <Outside text={snapshot.service.serviceName} />
+        <Outside text={snapshot.service.serviceName} /> <DemoChip snapshot={snapshot} />
         <span class="quiet">
           {words.confirm.account} <Outside text={snapshot.accountLabel} />
         </span>

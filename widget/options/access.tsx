@@ -12,7 +12,7 @@ export function Access({ client }: { client: OptionsClient }) {
   useEffect(() => {
     void client.wantedAccess().then((outcome) => 'ok' in outcome && setOrigins(outcome.ok))
   }, [client, request])
-  if (origins.length === 0 && request === null) return null
+  if (origins.length === 0 && request.stage !== 'done') return null
   return (
     <section class="card" id="access">
       <h2>{words.options.access}</h2>

@@ -6,6 +6,7 @@ import { SpokenContext, useSpoken, useSpokenOf } from '../spoken'
 import { Access } from './access'
 import { AccountForm } from './account-form'
 import { AccountList } from './account-list'
+import { Demo } from './demo'
 import { LanguageChoice } from './language-choice'
 import { SiteForm } from './site-form'
 import { SiteList } from './site-list'
@@ -25,6 +26,7 @@ function Sections({ settings, client }: { settings: Settings; client: OptionsCli
         <AccountForm client={client} />
       </section>
       <Access client={client} />
+      <Demo accounts={settings.accounts} client={client} />
       <section class="card">
         <h2 id="sites-heading">{options.sites}</h2>
         <p class="quiet">{options.sitesIntro}</p>

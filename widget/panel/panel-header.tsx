@@ -2,6 +2,7 @@ import type { Failure } from '../../shared/failure'
 import type { Snapshot } from '../../shared/messages'
 import type { PanelClient } from '../clients'
 import { Age } from '../parts/age'
+import { DemoChip } from '../parts/demo-chip'
 import { ChevronIcon, EnvelopeIcon } from '../parts/icons'
 import { Outside } from '../parts/outside'
 import { Refresh } from '../parts/refresh'
@@ -26,7 +27,8 @@ export function PanelHeader({ client, snapshot, loading, onFailure, onFold }: Pa
       <div class="panel-names">
         <h1>{words.title}</h1>
         <p class="quiet">
-          {snapshot && <Outside text={snapshot.service.serviceName} />}
+          {snapshot && <Outside text={snapshot.service.serviceName} />}{' '}
+          {snapshot && <DemoChip snapshot={snapshot} />}
           {loading && <span class="bone bone-long" />}
         </p>
       </div>

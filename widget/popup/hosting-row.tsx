@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Snapshot } from '../../shared/messages'
 import type { PopupClient } from '../clients'
+import { DemoChip } from '../parts/demo-chip'
 import { ChevronIcon } from '../parts/icons'
 import { Outside } from '../parts/outside'
 import { toldState } from '../parts/state-words'
@@ -20,7 +21,9 @@ export function HostingRow({ client, snapshot }: { client: PopupClient; snapshot
         <StateSign word={word} small />
         <span class="row-names">
           <Outside text={service.serviceName} />
-          <span class="quiet">{toldState(words, word).headline}</span>
+          <span class="quiet">
+            {toldState(words, word).headline} <DemoChip snapshot={snapshot} />
+          </span>
         </span>
         {reading && (
           <span class="row-number" title={words.labels.sentToday}>

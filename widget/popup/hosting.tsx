@@ -1,5 +1,6 @@
 import type { Snapshot } from '../../shared/messages'
 import type { PopupClient } from '../clients'
+import { DemoChip } from '../parts/demo-chip'
 import { Outside } from '../parts/outside'
 import { toldState } from '../parts/state-words'
 import { StateSign } from '../parts/status'
@@ -18,7 +19,7 @@ export function Hosting({ client, snapshot }: { client: PopupClient; snapshot: S
         <div>
           <p class="headline">{told.headline}</p>
           <p class="quiet">
-            <Outside text={snapshot.service.serviceName} />
+            <Outside text={snapshot.service.serviceName} /> <DemoChip snapshot={snapshot} />
           </p>
         </div>
       </div>
