@@ -135,6 +135,8 @@ async function settle(page: Page, scene: Scene): Promise<void> {
     await page.waitForSelector('#confirm-commit[data-guard="open"]')
     await page.click('#confirm-commit')
   }
+  // The steps that are still to do come with their own words.
+  if (scene.view === 'confirm' && scene.script.intent) await page.waitForFunction(isStill)
   if (scene.view === 'options' && scene.connect) await sendAccountForm(page)
 }
 

@@ -30,9 +30,15 @@ function variants(): Variant[] {
   return [...new Map([...everywhere, ...english].map((one) => [nameOf(one), one])).values()]
 }
 
+/** Whether the confirm button, where there is one, can be pressed. Runs in the page. */
+function isGuardOpen(): boolean {
+  return document.querySelector('#confirm-commit:not([data-guard="open"])') === null
+}
+
 async function shoot(gallery: GalleryPage, name: string, variant: Variant): Promise<void> {
   await gallery.setLook(variant.scheme, variant.width)
   await gallery.show(name, variant.language)
+  await gallery.page.waitForFunction(isGuardOpen)
   const overflow = await gallery.page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
   if (overflow > 0) console.error(`${name} ${nameOf(variant)}: ${overflow} px too wide`)
   await gallery.page.screenshot({ path: `${FOLDER}${name}-${nameOf(variant)}.png`, fullPage: true })
