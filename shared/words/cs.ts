@@ -151,10 +151,6 @@ export const cs: Words = {
         other: `${shown} e-mailů`,
       }),
   },
-  advice: {
-    captcha:
-      'Než se odesílání obnoví, přidejte captchu do každého formuláře, kterým se z webu odesílají e-maily.',
-  },
   notArriving: { title: 'E-maily neodcházejí, i když to stav umožňuje?' },
   recovery: { title: 'Co teď udělat' },
   operation: {

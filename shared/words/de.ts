@@ -149,10 +149,6 @@ export const de: Words = {
     askForAccess: 'In den Optionen erlauben',
     sent: (count, shown) => format.plural(count, { one: `${shown} E-Mail`, other: `${shown} E-Mails` }),
   },
-  advice: {
-    captcha:
-      'Bevor wieder E-Mails versandt werden: Schützen Sie jedes Formular der Website, das E-Mails versendet, mit einem Captcha.',
-  },
   notArriving: { title: 'E-Mails werden nicht versandt, obwohl der Status es erlaubt?' },
   recovery: { title: 'Was jetzt zu tun ist' },
   operation: {

@@ -143,9 +143,6 @@ export const en: Words = {
     askForAccess: 'Allow it in the options',
     sent: (count, shown) => format.plural(count, { one: `${shown} email`, other: `${shown} emails` }),
   },
-  advice: {
-    captcha: 'Before mail goes out again: put a captcha on every form of the site that sends mail.',
-  },
   notArriving: { title: 'Mail does not go out although the status allows it?' },
   recovery: { title: 'What to do now' },
   operation: {

@@ -158,10 +158,6 @@ export const es: Words = {
         other: `${shown} mensajes`,
       }),
   },
-  advice: {
-    captcha:
-      'Antes de reanudar el envío: ponga un captcha en cada formulario del sitio web que envíe mensajes.',
-  },
   notArriving: { title: '¿Los mensajes no se envían aunque el estado lo permite?' },
   recovery: { title: 'Qué hacer ahora' },
   operation: {

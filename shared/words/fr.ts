@@ -154,10 +154,6 @@ export const fr: Words = {
         other: `${shown} e-mails`,
       }),
   },
-  advice: {
-    captcha:
-      "Avant que l'envoi reprenne\u00a0: mettez un captcha sur chaque formulaire du site qui envoie des e-mails.",
-  },
   notArriving: { title: "Les e-mails ne partent pas, alors que l'état le permet\u00a0?" },
   recovery: { title: 'Que faire maintenant' },
   operation: {

@@ -149,9 +149,6 @@ export const it: Words = {
     sent: (count, shown) =>
       format.plural(count, { one: `${shown} email`, many: `${shown} di email`, other: `${shown} email` }),
   },
-  advice: {
-    captcha: 'Prima che l’invio riprenda: metti un captcha su ogni form del sito che invia email.',
-  },
   notArriving: { title: 'Le email non partono anche se lo stato lo consente?' },
   recovery: { title: 'Cosa fare ora' },
   operation: {

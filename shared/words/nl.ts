@@ -149,10 +149,6 @@ export const nl: Words = {
     askForAccess: 'Toestaan in de opties',
     sent: (count, shown) => format.plural(count, { one: `${shown} e-mail`, other: `${shown} e-mails` }),
   },
-  advice: {
-    captcha:
-      'Voordat er weer e-mails worden verzonden: zet een captcha op elk formulier van de website dat e-mails verzendt.',
-  },
   notArriving: { title: 'Worden e-mails niet verzonden terwijl de status dat wel toestaat?' },
   recovery: { title: 'Wat u nu kunt doen' },
   operation: {

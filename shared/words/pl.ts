@@ -154,10 +154,6 @@ export const pl: Words = {
         other: `${shown} wiadomości`,
       }),
   },
-  advice: {
-    captcha:
-      'Zanim wysyłka zostanie wznowiona, zabezpiecz systemem captcha każdy formularz wysyłający wiadomości ze strony.',
-  },
   notArriving: { title: 'Wiadomości nie wychodzą, mimo że status na to pozwala?' },
   recovery: { title: 'Co teraz zrobić' },
   operation: {

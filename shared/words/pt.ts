@@ -158,9 +158,6 @@ export const pt: Words = {
         other: `${shown} e-mails`,
       }),
   },
-  advice: {
-    captcha: 'Antes de retomar o envio: ponha um captcha em cada formulário do site que envie e-mails.',
-  },
   notArriving: { title: 'Os e-mails não são enviados, embora o estado o permita?' },
   recovery: { title: 'O que fazer agora' },
   operation: {

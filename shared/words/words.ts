@@ -128,7 +128,6 @@ export type Words = {
     /** `count` chooses the form, `shown` is the number as written. */
     sent(count: number, shown: string): string
   }
-  readonly advice: { readonly captcha: string }
   readonly notArriving: { readonly title: string }
   readonly recovery: { readonly title: string }
   /** One operation: from the request to its end. `ago` and `duration` are written out. */
