@@ -37,11 +37,16 @@ export class SettingsStore {
 
   /** The account of a hosting; fails with `account-gone`, or `service-unknown` when it is none of its hostings. */
   async accountOf(ref: ServiceRef): Promise<Account> {
-    const account = (await this.read()).accounts.find(({ id }) => id === ref.accountId)
-    if (account === undefined) throw new FailureError({ kind: 'account-gone' })
-    if (account.serviceNames.includes(ref.serviceName)) return account
-    throw new FailureError({ kind: 'service-unknown', serviceName: ref.serviceName })
+    return accountIn(await this.read(), ref)
   }
+}
+
+/** The same in settings that were read already. */
+export function accountIn({ accounts }: Settings, ref: ServiceRef): Account {
+  const account = accounts.find(({ id }) => id === ref.accountId)
+  if (account === undefined) throw new FailureError({ kind: 'account-gone' })
+  if (account.serviceNames.includes(ref.serviceName)) return account
+  throw new FailureError({ kind: 'service-unknown', serviceName: ref.serviceName })
 }
 
 /** Every hosting of every account. */

@@ -11,6 +11,7 @@ import type { JournalStore } from './journal-store'
 import { latestAmong } from './journal-store'
 import { panelAddress } from './panel-address'
 import type { SettingsStore } from './settings-store'
+import { accountIn } from './settings-store'
 
 export type SnapshotSources = {
   readonly settings: SettingsStore
@@ -26,12 +27,12 @@ const MOST_MARKS = 60
 /** All that is known of a hosting, out of the stores, without a request. Fails with `account-gone` or `service-unknown`. */
 export async function makeSnapshot(ref: ServiceRef, sources: SnapshotSources): Promise<Snapshot> {
   const { settings, records, journal, checklists, mayReach } = sources
-  const account = await settings.accountOf(ref)
-  const [record, operations, ticks, { sites }] = await Promise.all([
+  const all = await settings.read()
+  const account = accountIn(all, ref)
+  const [record, operations, ticks] = await Promise.all([
     records.read(ref),
     journal.of(ref),
     checklists.read(ref),
-    settings.read(),
   ])
   return {
     service: { accountId: ref.accountId, serviceName: ref.serviceName },
@@ -48,7 +49,7 @@ export async function makeSnapshot(ref: ServiceRef, sources: SnapshotSources): P
     marks: marksOf(operations),
     halfHours: await halfHoursOf(record, mayReach),
     ticks,
-    sites: sites.filter((site) => isSameService(site, ref)).map(({ origin }) => origin),
+    sites: all.sites.filter((site) => isSameService(site, ref)).map(({ origin }) => origin),
     panelUrl: panelAddress(account, ref.serviceName),
   }
 }
