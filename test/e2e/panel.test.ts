@@ -16,7 +16,7 @@ import { control, submit } from '../host/call-host'
 import type { LoggedRequest } from '../host/request-log'
 import { confirmAction } from '../tour/confirming'
 import { openControlPanel, scriptsEmailsAddress } from '../tour/places'
-import { clickAction } from '../tour/watch-panel'
+import { clickAction, refreshUntil } from '../tour/watch-panel'
 import { BROWSERS, calm, openStage, type Stage } from './stage'
 
 /** Every row of the product's table of states: colour, headline, and the actions that can be pressed. */
@@ -30,7 +30,6 @@ const STATES: readonly (readonly [word: string, tone: Tone, headline: string, ac
   ['frozen', 'grey', en.unknownState.headline, []],
 ]
 
-const PRESS_AGAIN_MS = 1_000
 const SERVICE = { state: 'ok', email: 'o@shop.example', sent: 30, sentToday: 3, bounce: 1, maxPerDay: 200 }
 
 /** Answers of the host that no host should give, and what the panel shows of its counters then. */
@@ -81,19 +80,6 @@ describe.each(BROWSERS)('the whole panel, in %s', (browser) => {
     opened.push(page)
     await refreshUntil(frame, 'the state ok', '[data-view="panel"][data-state="ok"]')
     return { page, frame }
-  }
-
-  /** Presses refresh, as often as a person would, until the panel shows what `selector` names. */
-  async function refreshUntil(frame: Frame, what: string, selector: string) {
-    let pressedAt = 0
-    return until(what, async () => {
-      const found = await frame.$(selector)
-      if (found === null && Date.now() - pressedAt > PRESS_AGAIN_MS) {
-        pressedAt = Date.now()
-        await frame.click('[data-action="refresh"]')
-      }
-      return found
-    })
   }
 
   async function openPart(page: Page, frame: Frame, part: string) {

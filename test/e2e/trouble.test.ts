@@ -1,15 +1,14 @@
-import type { Frame, Page } from 'puppeteer-core'
+import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { clickStill, openExtensionPage, panelFrame, until } from '../browser/driven-browser'
 import { control } from '../host/call-host'
 import { confirmAction } from '../tour/confirming'
 import { openControlPanel } from '../tour/places'
 import { connectAccount, fill } from '../tour/set-up'
-import { clickAction, StateLog } from '../tour/watch-panel'
+import { clickAction, refreshUntil, StateLog } from '../tour/watch-panel'
 import { actionRequests, BROWSERS, calm, failureShown, openStage, type Stage } from './stage'
 
 const SLOW_MS = 3_000
-const PRESS_AGAIN_MS = 1_000
 
 /** Text and colour (red, green, blue) of the badge while the other hostings send and this one is in that state. */
 const BADGES: readonly (readonly [string, readonly (string | number)[]])[] = [
@@ -42,19 +41,6 @@ describe.each(BROWSERS)('trouble, in %s', (browser) => {
     const { page, frame } = await openControlPanel(stage.driven, stage.host)
     await refreshUntil(frame, 'the state ok', '[data-view="panel"][data-state="ok"]')
     return { page, frame, log: new StateLog(frame) }
-  }
-
-  /** Presses the panel's refresh button, as often as a person would, until the panel shows what `selector` names. */
-  async function refreshUntil(frame: Frame, what: string, selector: string) {
-    let pressedAt = 0
-    await until(what, async () => {
-      const found = await frame.$(selector)
-      if (found === null && Date.now() - pressedAt > PRESS_AGAIN_MS) {
-        pressedAt = Date.now()
-        await frame.click('[data-action="refresh"]')
-      }
-      return found
-    })
   }
 
   const fault = (path: string, what: object, method = 'GET') =>

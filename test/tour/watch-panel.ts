@@ -46,6 +46,21 @@ export class StateLog {
   }
 }
 
+const PRESS_AGAIN_MS = 1_000
+
+/** Presses the panel's refresh button, as often as a person would, until the panel shows what `selector` names. */
+export async function refreshUntil(frame: Frame, what: string, selector: string): Promise<void> {
+  let pressedAt = 0
+  await until(what, async () => {
+    const found = await frame.$(selector)
+    if (found === null && Date.now() - pressedAt > PRESS_AGAIN_MS) {
+      pressedAt = Date.now()
+      await frame.click('[data-action="refresh"]')
+    }
+    return found
+  })
+}
+
 /** Clicks a button of the panel, as soon as it can be pressed. */
 export async function clickAction(page: Page, frame: Frame, action: string): Promise<void> {
   await page.bringToFront()
