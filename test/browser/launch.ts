@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import puppeteer from 'puppeteer-core'
 import type { PageName } from '../../extension/platform/addresses'
 import { findBrowser } from '../run/find-program.mjs'
+import { VIEWS_ARGS } from './chromium-views'
 import type { BrowserName, DrivenBrowser } from './driven-browser'
 import { endBackgroundPage } from './end-background-page'
 
@@ -15,6 +16,8 @@ export type LaunchOptions = {
   readonly dark?: boolean
   /** Preferred languages of the browser, as in an Accept-Language header. */
   readonly languages?: string
+  /** Lets permissions.ts see and answer the browser's own questions; Firefox always does. */
+  readonly answersPrompts?: boolean
 }
 
 const GECKO_ID = 'scripts-emails@extension'
@@ -80,6 +83,7 @@ async function launchChromium(executablePath: string, options: LaunchOptions): P
       ...(options.headless ? ['--screen-info={1600x1200}', '--window-size=1280,1100'] : []),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(options.languages === undefined ? [] : [`--lang=${options.languages}`]),
+      ...(options.answersPrompts ? VIEWS_ARGS : []),
       ...(options.dark ? ['--force-dark-mode', '--blink-settings=preferredColorScheme=0'] : []),
     ],
   })

@@ -171,7 +171,7 @@ it('makes every call of the contract', () => {
 
 describe.each(WAYS)('a call %s', (way, errorField, make) => {
   it.each(Object.entries(CALLS))('%s is answered as the contract says', async (name, call) => {
-    if (name === 'get /auth/currentCredential' && errorField === 'class') return // needs a consumer key
+    if (name === 'get /auth/currentCredential' && errorField === 'class') return // refused, see below
     const [method = '', path = ''] = name.split(' ')
     const answer = await make(call)
     expect(answer.status, JSON.stringify(answer.body)).toBe(200)
@@ -200,6 +200,27 @@ describe.each(WAYS)('a call %s', (way, errorField, make) => {
     })
     expect(schemaErrors('/components/schemas/Error', answer.body)).toBeNull()
     expect(answer.headers.get('x-ovh-queryid')).toMatch(/\S/)
+  })
+})
+
+describe('who calls without a consumer key', () => {
+  it.each(WAYS.slice(2))('and %s is not told which key is in use', async (_way, _errorField, make) => {
+    const answer = await make({ method: 'GET', path: '/auth/currentCredential' })
+    expect(answer).toMatchObject({ status: 400, body: { class: 'Client::BadRequest' } })
+    expect(schemaErrors('/components/schemas/Error', answer.body)).toBeNull()
+  })
+
+  it.each([
+    ['an ended token', () => host.description.api, { Authorization: 'Bearer ended' }],
+    ['no session', () => `${host.description.panel}/engine/apiv6`, {}],
+    ['an ended session', () => `${host.description.panel}/engine/apiv6`, { cookie: 'session=ended' }],
+  ])('and has %s is told to sign in, by every call', async (_what, base, headers) => {
+    const calls = Object.entries(CALLS).filter(([name]) => !/auth\/(time|credential)$/.test(name))
+    for (const [name, call] of calls) {
+      const answer = await plainCall(base(), call, headers)
+      expect(answer, name).toMatchObject({ status: 401, body: { class: 'Client::Unauthorized' } })
+      expect(schemaErrors('/components/schemas/Error', answer.body)).toBeNull()
+    }
   })
 })
 

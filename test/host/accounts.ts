@@ -35,15 +35,15 @@ export class Accounts {
 
   /**
    * Makes the two accounts where there are none: the first may do everything, the second only read the last
-   * service. Services that came since go to the first.
+   * service. New services go to the first.
    */
-  ensure(services: readonly string[], now: number): void {
+  ensure(newServices: readonly string[], now: number): void {
     if (this.list().length === 0) {
       this.#create(0, ALL_RIGHTS, now)
-      this.#hold(this.#create(1, READ_ONLY, now), services.at(-1))
+      this.#hold(this.#create(1, READ_ONLY, now), newServices.at(-1))
     }
     const [first] = this.list()
-    for (const service of services) this.#hold(first?.login, service)
+    for (const service of newServices) this.#hold(first?.login, service)
   }
 
   /** The accounts with the keys they were made with, in order. */
@@ -52,7 +52,8 @@ export class Accounts {
       `SELECT accounts.login, password, applications.application_key AS applicationKey,
         application_secret AS applicationSecret, consumer_key AS consumerKey, client_id AS clientId,
         client_secret AS clientSecret
-      FROM accounts JOIN applications ON applications.login = accounts.login
+      FROM accounts JOIN applications ON applications.rowid = (
+        SELECT min(rowid) FROM applications WHERE login = accounts.login)
       JOIN consumer_keys ON consumer_keys.id = (
         SELECT min(id) FROM consumer_keys WHERE application_key = applications.application_key)
       ORDER BY position`,
@@ -75,6 +76,14 @@ export class Accounts {
     const sql = `SELECT service FROM account_services JOIN services ON services.name = service
       WHERE login = ? ORDER BY position`
     return this.#database.all<{ service: string }>(sql, login).map((row) => row.service)
+  }
+
+  /** Makes an account hold these services and no others. */
+  setServices(login: string, services: readonly string[]): void {
+    this.#database.transaction(() => {
+      this.#database.run('DELETE FROM account_services WHERE login = ?', login)
+      for (const service of services) this.#hold(login, service)
+    })
   }
 
   #exists(sql: string, ...values: string[]): boolean {

@@ -1,3 +1,4 @@
+import { domainToASCII } from 'node:url'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import * as v from 'valibot'
 import { ACTIONS } from '../../shared/mail-service'
@@ -68,11 +69,17 @@ function sendHolders(
   const { domain } = request.query as { domain?: string | string[] }
   if (typeof domain !== 'string') throw new ApiProblem('bad-request', 'Missing parameter: domain')
   const names = accounts.servicesOf(loginOf(request))
-  const wanted = domain.toLowerCase()
+  const wanted = sameForm(domain)
   return sendJson(
     reply,
-    names.filter((name) => mail.services.get(name).domains.includes(wanted)),
+    names.filter((name) => mail.services.get(name).domains.some((held) => sameForm(held) === wanted)),
   )
+}
+
+/** A domain in the one form in which two can be compared: ASCII, small letters. A text that is none stays as it is. */
+function sameForm(domain: string): string {
+  // The converter would cut the text at these.
+  return /[/:?#@\\]/.test(domain) ? domain : domainToASCII(domain) || domain
 }
 
 function mailServiceOf({ counters, clock }: MailSystem, { name, state, email, maxPerDay }: HostedService) {

@@ -5,12 +5,13 @@ import type { ApiParts } from './api'
 import { registerApi } from './api'
 import { sendJson } from './api-answer'
 import { API_BASES } from './api-path'
-import type { ControlApiParts } from './control-api-routes'
+import type { ControlParts } from './control-routes'
 import { CONTROL_PATH, registerControl } from './control-routes'
 import type { CredentialPageParts } from './credential-page'
 import { registerCredentialPage } from './credential-page'
 import { injectFaults } from './fault-hooks'
-import type { MailSystem } from './mail-system'
+import type { KeyPageParts } from './key-page'
+import { registerKeyPage } from './key-page'
 import { registerMetrics } from './metrics'
 import type { OAuth2Parts } from './oauth2'
 import { registerTokenRoute } from './oauth2'
@@ -19,10 +20,7 @@ import { decorateRequests } from './request-context'
 import { SERVER_OPTIONS } from './server-options'
 import { registerSubmission } from './submission-route'
 
-export type ApiServerParts = ApiParts &
-  ControlApiParts &
-  CredentialPageParts &
-  OAuth2Parts & { mail: MailSystem }
+export type ApiServerParts = ApiParts & ControlParts & CredentialPageParts & KeyPageParts & OAuth2Parts
 
 /** The server of the API, of the control interface and of the submission of mail. */
 export function buildApiServer(parts: ApiServerParts): FastifyInstance {
@@ -41,6 +39,7 @@ export function buildApiServer(parts: ApiServerParts): FastifyInstance {
     open.register(formbody)
     registerTokenRoute(open, parts)
     registerCredentialPage(open, parts)
+    registerKeyPage(open, parts)
     registerMetrics(open, mail)
     open.setNotFoundHandler((_request, reply) =>
       sendJson(reply.code(404), { message: 'There is nothing here.' }),

@@ -3,7 +3,9 @@ import type { AccountSecrets } from './accounts'
 import type { Answer } from './call-host'
 import { callApi, control, signedHeaders } from './call-host'
 import type { RunningHost } from './host'
-import { startTestHost } from './start-test-host'
+import { KEY_PAGE_PATH } from './key-page'
+import type { LoggedRequest } from './request-log'
+import { dataFolderOfTest, startTestHost } from './start-test-host'
 
 const SHOP = 'shop.cluster031.hosting.ovh.net'
 const BLOG = 'blog.cluster031.hosting.ovh.net'
@@ -94,7 +96,7 @@ describe('signed calls', () => {
     ])
   })
 
-  it('follow a right withdrawn, a key expired and a key revoked', async () => {
+  it('follow a right withdrawn', async () => {
     const host = await startTestHost()
     const [{ consumerKey }] = accountsOf(host)
     const path = '/hosting/web'
@@ -108,12 +110,24 @@ describe('signed calls', () => {
       status: 'validated',
       rules: [{ method: 'GET', path: '/hosting/web/*' }],
     })
-    await change({ state: 'expired' })
-    expect(await callApi(host.description, { path })).toMatchObject({
-      body: { errorCode: 'INVALID_CREDENTIAL' },
-    })
-    await change({ state: 'revoked' })
-    expect(await callApi(host.description, { path })).toMatchObject({ body: { errorCode: 'NOT_CREDENTIAL' } })
+  })
+
+  const invalid = { errorCode: 'INVALID_CREDENTIAL', message: 'This credential is not valid' }
+  it.each([
+    ['expired', invalid],
+    ['refused', invalid],
+    ['forbidden', invalid],
+    ['pendingValidation', invalid],
+    ['revoked', { errorCode: 'NOT_CREDENTIAL', message: 'This credential does not exist' }],
+  ])('follow a key that is %s, whatever they ask, until it is valid again', async (state, body) => {
+    const host = await startTestHost()
+    const [{ consumerKey }] = accountsOf(host)
+    const set = (to: string) => control(host.description, `/keys/${consumerKey}`, { state: to }, 'PUT')
+    await set(state)
+    for (const path of ['/hosting/web', '/auth/currentCredential'])
+      expect(await callApi(host.description, { path })).toMatchObject({ status: 403, body })
+    await set('validated')
+    expect((await callApi(host.description, { path: '/hosting/web' })).status).toBe(200)
   })
 })
 
@@ -147,6 +161,26 @@ describe('OAuth2', () => {
     const token = ((await tokenOf(host, form)).body as { access_token: string }).access_token
     await host.clock.advance(3_600_000)
     expect((await bearerCall(host, token, '/hosting/web')).status).toBe(401)
+  })
+
+  it('lets them last as long as is set, and logs who asks for them', async () => {
+    const host = await startTestHost({ settings: { tokenSeconds: 60 } })
+    const [{ clientId, clientSecret }] = accountsOf(host)
+    const form = { grant_type: 'client_credentials', client_id: clientId, client_secret: clientSecret }
+    const ask = async () => (await tokenOf(host, form)).body as { access_token: string; expires_in: number }
+    const short = await ask()
+    expect(short.expires_in).toBe(60)
+    await control(host.description, '/settings', { tokenSeconds: 120 }, 'PUT')
+    const longer = await ask()
+    await host.clock.advance(60_000)
+    expect((await bearerCall(host, short.access_token, '/hosting/web')).status).toBe(401)
+    expect((await bearerCall(host, longer.access_token, '/hosting/web')).status).toBe(200)
+    const logged = await control<LoggedRequest[]>(host.description, '/requests')
+    const { pathname } = new URL(host.description.tokenUrl)
+    expect(logged.filter(({ url }) => url === pathname)).toMatchObject([
+      { method: 'POST', status: 200, body: expect.stringContaining('grant_type=client_credentials') },
+      { method: 'POST', status: 200 },
+    ])
   })
 
   it.each([
@@ -192,5 +226,77 @@ describe('asking for a consumer key', () => {
     expect(await (await send(account.password)).text()).toContain(word)
     expect((await callApi(host.description, { path: '/hosting/web', keys })).status).toBe(status)
     expect((await fetch(validationUrl)).status).toBe(404)
+  })
+})
+
+describe('making keys on the host’s page', () => {
+  const QUERY = '?GET=/hosting/web&GET=/hosting/web/*&POST=/hosting/web/*/email/request'
+  const RIGHTS = [
+    { method: 'GET', path: '/hosting/web' },
+    { method: 'GET', path: '/hosting/web/*' },
+    { method: 'POST', path: '/hosting/web/*/email/request' },
+  ]
+
+  function pageOf(host: RunningHost, query = QUERY): string {
+    return new URL(`${KEY_PAGE_PATH}${query}`, host.description.api).href
+  }
+
+  async function create(host: RunningHost, form: Record<string, string>, query?: string) {
+    const response = await fetch(pageOf(host, query), { method: 'POST', body: new URLSearchParams(form) })
+    const page = await response.text()
+    const shown = (id: string) => new RegExp(`id="${id}">(\\w+)<`).exec(page)?.[1] ?? ''
+    return {
+      status: response.status,
+      page,
+      keys: {
+        applicationKey: shown('application-key'),
+        applicationSecret: shown('application-secret'),
+        consumerKey: shown('consumer-key'),
+      },
+    }
+  }
+
+  it('shows the rights of its address, then three values that have exactly these', async () => {
+    const host = await startTestHost()
+    const [{ login, password }] = accountsOf(host)
+    const form = await (await fetch(pageOf(host))).text()
+    for (const { method, path } of RIGHTS) expect(form).toContain(`<code>${method} ${path}</code>`)
+    const { keys } = await create(host, { login, password })
+    const credential = await callApi(host.description, { path: '/auth/currentCredential', keys })
+    expect(credential.body).toMatchObject({ status: 'validated', rules: RIGHTS })
+    expect((await callApi(host.description, { path: '/hosting/web', keys })).body).toEqual([SHOP, BLOG])
+    const put = { method: 'PUT', path: `/hosting/web/${SHOP}/email`, body: { email: 'a@b.example' }, keys }
+    expect(await callApi(host.description, put)).toMatchObject({ body: { errorCode: 'NOT_GRANTED_CALL' } })
+  })
+
+  it('makes keys of its own each time, and leaves those that the account has', async () => {
+    const host = await startTestHost()
+    const [{ login, password }] = accountsOf(host)
+    const made = [await create(host, { login, password }), await create(host, { login, password })]
+    expect(new Set(made.flatMap(({ keys }) => Object.values(keys))).size).toBe(6)
+    expect((await callApi(host.description, { path: '/hosting/web' })).status).toBe(200)
+    const dataDir = dataFolderOfTest()
+    const kept = await startTestHost({ dataDir })
+    const { accounts } = kept.description
+    await create(kept, accountsOf(kept)[0])
+    await kept.stop()
+    expect((await startTestHost({ dataDir })).description.accounts).toEqual(accounts)
+  })
+
+  it.each([
+    ['a wrong password', { password: 'wrong' }, QUERY, 401],
+    ['no rights', {}, '', 400],
+    ['rights that are none', {}, '?GET=hosting&FETCH=/hosting/web', 400],
+  ])('makes nothing with %s', async (_what, change, query, status) => {
+    const host = await startTestHost()
+    const [{ login, password }] = accountsOf(host)
+    const answer = await create(host, { login, password, ...change }, query)
+    expect(answer).toMatchObject({ status, keys: { consumerKey: '' } })
+  })
+
+  it('shows what stands in its address as text', async () => {
+    const host = await startTestHost()
+    const page = await (await fetch(pageOf(host, `?GET=${encodeURIComponent('/<script>&"')}`))).text()
+    expect(page).toContain('GET /&lt;script&gt;&amp;&quot;')
   })
 })

@@ -81,6 +81,18 @@ export class ConsumerKeys {
     })
   }
 
+  /** Makes an application of an account and a key for it that is validated and limited to `rights`. */
+  create(login: string, rights: readonly Right[]): ConsumerKey {
+    const application = randomBytes(8).toString('hex')
+    return this.#database.transaction(() => {
+      const sql = 'INSERT INTO applications (application_key, application_secret, login) VALUES (?, ?, ?)'
+      this.#database.run(sql, application, randomBytes(16).toString('hex'), login)
+      const key = this.ask(application, rights, null)
+      this.settle(key.consumerKey, login, 'validated')
+      return { ...key, login, state: 'validated' }
+    })
+  }
+
   /** The owner of `login` accepts or refuses a key. */
   settle(consumerKey: string, login: string, state: 'validated' | 'refused'): void {
     const sql = 'UPDATE consumer_keys SET state = ?, login = ? WHERE consumer_key = ?'

@@ -4,6 +4,8 @@ import { STATES } from '../../shared/mail-service'
 import { sendJson } from './api-answer'
 import { problemOf } from './api-problem'
 import { composeMessage } from './compose'
+import type { ControlAccountParts } from './control-account-routes'
+import { registerControlAccountRoutes } from './control-account-routes'
 import type { ControlApiParts } from './control-api-routes'
 import { registerControlApiRoutes } from './control-api-routes'
 import type { MailSystem } from './mail-system'
@@ -20,6 +22,8 @@ const ServiceChange = v.strictObject({
   email: v.optional(v.nullable(v.string())),
   maxPerDay: v.optional(v.pipe(v.number(), v.integer())),
   abuseState: v.optional(v.record(v.string(), v.unknown())),
+  /** The attached domains, in ASCII or in Unicode; another service may hold them too. */
+  domains: v.optional(v.array(v.pipe(v.string(), v.nonEmpty()))),
 })
 
 const NewMessage = v.strictObject({
@@ -30,8 +34,10 @@ const NewMessage = v.strictObject({
   text: v.optional(v.string(), 'Sent by the site.'),
 })
 
+export type ControlParts = ControlApiParts & ControlAccountParts
+
 /** The control interface of tests: looks into the host and moves it. Times are ms since the epoch, host's clock. */
-export function registerControl(app: FastifyInstance, parts: ControlApiParts & { mail: MailSystem }): void {
+export function registerControl(app: FastifyInstance, parts: ControlParts): void {
   const { mail, faults } = parts
   app.setErrorHandler((error, _request, reply) => {
     const wrongInput = v.isValiError(error)
@@ -51,6 +57,7 @@ export function registerControl(app: FastifyInstance, parts: ControlApiParts & {
   registerReading(app, mail)
   registerMoving(app, mail)
   registerControlApiRoutes(app, parts)
+  registerControlAccountRoutes(app, parts)
 }
 
 function serviceState({ database, services, counters, clock }: MailSystem, name: string) {
@@ -97,10 +104,11 @@ function changeService(mail: MailSystem, params: unknown, body: unknown, reply: 
   if (mail.services.find(name) === undefined) {
     return sendJson(reply.code(404), { message: `There is no service ${name}.` })
   }
-  const { state, email, maxPerDay, abuseState } = v.parse(ServiceChange, body)
+  const { state, email, maxPerDay, abuseState, domains } = v.parse(ServiceChange, body)
   if (email !== undefined) mail.services.change(name, { email })
   if (maxPerDay !== undefined) mail.services.change(name, { maxPerDay })
   if (abuseState !== undefined) mail.services.setAbuseState(name, abuseState)
+  if (domains !== undefined) mail.services.setDomains(name, domains)
   if (state !== undefined) mail.states.enter(name, state, 'set through the control interface')
   return sendJson(reply, serviceState(mail, name))
 }

@@ -1,7 +1,10 @@
-import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import type { Accounts } from './accounts'
 import type { ConsumerKey, ConsumerKeys } from './consumer-keys'
+import { rightsList, sendPage, signInFields } from './html-page'
 import type { Rights } from './rights'
+import type { Markup } from './site/stand-in/html'
+import { html } from './site/stand-in/html'
 
 export type CredentialPageParts = { accounts: Accounts; consumerKeys: ConsumerKeys; rights: Rights }
 
@@ -15,12 +18,12 @@ export function registerCredentialPage(app: FastifyInstance, parts: CredentialPa
   const { accounts, consumerKeys, rights } = parts
   app.get(CREDENTIAL_PAGE_PATH, (request, reply) => {
     const key = pendingKey(request.query, consumerKeys)
-    if (key === undefined) return sendPage(reply.code(404), 'This request is not open any more.', '')
+    if (key === undefined) return sendPage(reply.code(404), 'This request is not open any more.', null)
     return sendPage(reply, 'An application asks for access to your account', formOf(key, rights, ''))
   })
   app.post(CREDENTIAL_PAGE_PATH, (request, reply) => {
     const key = pendingKey(request.query, consumerKeys)
-    if (key === undefined) return sendPage(reply.code(404), 'This request is not open any more.', '')
+    if (key === undefined) return sendPage(reply.code(404), 'This request is not open any more.', null)
     const { login = '', password = '', decision } = (request.body ?? {}) as Form
     if (!accounts.signsIn(login, password)) {
       const form = formOf(key, rights, 'Login or password is wrong.')
@@ -29,7 +32,7 @@ export function registerCredentialPage(app: FastifyInstance, parts: CredentialPa
     const state = decision === 'accept' ? 'validated' : 'refused'
     consumerKeys.settle(key.consumerKey, login, state)
     if (key.redirection !== null) return reply.redirect(key.redirection, 303)
-    return sendPage(reply, `Access ${state}. You can close this page.`, '')
+    return sendPage(reply, `Access ${state}. You can close this page.`, null)
   })
 }
 
@@ -40,26 +43,9 @@ function pendingKey(query: unknown, consumerKeys: ConsumerKeys): ConsumerKey | u
   return key?.state === 'pendingValidation' ? key : undefined
 }
 
-function formOf(key: ConsumerKey, rights: Rights, problem: string): string {
-  const rules = rights
-    .of(key.consumerKey)
-    .map(({ method, path }) => `<li><code>${escapeHtml(`${method} ${path}`)}</code></li>`)
-  return `<p>It could make these calls:</p><ul>${rules.join('')}</ul>
-    <form method="post"><p role="alert">${escapeHtml(problem)}</p>
-    <p><label>Login <input name="login" autocomplete="username" required></label></p>
-    <p><label>Password <input name="password" type="password" autocomplete="current-password" required></label></p>
+function formOf(key: ConsumerKey, rights: Rights, problem: string): Markup {
+  return html`${rightsList(rights.of(key.consumerKey))}
+    <form method="post">${signInFields(problem)}
     <p><button name="decision" value="accept">Accept</button> <button name="decision" value="refuse">Refuse</button></p>
     </form>`
-}
-
-function sendPage(reply: FastifyReply, title: string, content: string): FastifyReply {
-  return reply
-    .type('text/html; charset=utf-8')
-    .header('Content-Security-Policy', "default-src 'none'")
-    .header('Cache-Control', 'no-store')
-    .send(`<!doctype html><html lang="en"><title>${title}</title><h1>${title}</h1>${content}</html>`)
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
 }

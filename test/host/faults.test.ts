@@ -97,6 +97,36 @@ describe('scripted faults', () => {
     expect((await fetch(`${host.description.panel}/engine/apiv6/hosting/web`)).status).toBe(401)
   })
 
+  it.each([302, 307])('send a caller elsewhere with %i, and do not act', async (status) => {
+    const headers = { location: 'https://elsewhere.example/1.0/hosting/web' }
+    await script({ path: '*/request', fault: { status, headers } })
+    const response = await fetch(`${host.description.api}${BLOCK.path}`, {
+      method: 'POST',
+      redirect: 'manual',
+    })
+    expect(response.status).toBe(status)
+    expect(response.headers.get('location')).toBe(headers.location)
+    expect(await acted()).toBe(false)
+  })
+
+  it.each([
+    [471, { class: 'Client::Forbidden', message: 'Your session level is too low' }],
+    [403, { class: 'Client::Forbidden', message: 'This session is invalid' }],
+  ])('give the panel’s API the answer %i %j', async (status, body) => {
+    await script({ path: '/engine/apiv6/*', fault: { status, body } })
+    const response = await fetch(`${host.description.panel}/engine/apiv6/hosting/web`)
+    expect(response.status).toBe(status)
+    expect(await response.json()).toEqual(body)
+    expect((await callApi(host.description, { path: '/hosting/web' })).status).toBe(200)
+  })
+
+  it('hit the token endpoint', async () => {
+    await script({ path: '/auth/oauth2/token', times: 1, fault: { status: 503 } })
+    const ask = () => fetch(host.description.tokenUrl, { method: 'POST' })
+    expect((await ask()).status).toBe(503)
+    expect((await ask()).status).toBe(400)
+  })
+
   it('are refused when they name what there is not', async () => {
     await expect(script({ fault: { explode: true } } as never)).rejects.toThrow('refused')
   })

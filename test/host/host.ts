@@ -100,9 +100,9 @@ function openClock(database: HostDatabase, past: number | null): HostClock {
 
 function prepareAccounts(database: HostDatabase, clock: HostClock, count: number): Accounts {
   const services = new Services(database)
-  services.ensure(count, clock.now())
+  const made = services.ensure(count, clock.now())
   const accounts = new Accounts(database, new Rights(database))
-  accounts.ensure(services.names(), clock.now())
+  accounts.ensure(made, clock.now())
   return accounts
 }
 

@@ -2,11 +2,14 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Accounts } from './accounts'
 import { sendJson } from './api-answer'
 import type { Sessions } from './sessions'
+import type { HostSettings } from './settings'
 
-export type OAuth2Parts = { accounts: Accounts; tokens: Sessions; now: () => number }
-
-/** How long an access token is good for, in seconds. */
-const TOKEN_SECONDS = 3_600
+export type OAuth2Parts = {
+  accounts: Accounts
+  tokens: Sessions
+  settings: HostSettings
+  now: () => number
+}
 
 /** The token endpoint: client credentials against an access token (RFC 6749, 4.4; errors: 5.2). */
 export function registerTokenRoute(app: FastifyInstance, parts: OAuth2Parts): void {
@@ -18,8 +21,9 @@ export function registerTokenRoute(app: FastifyInstance, parts: OAuth2Parts): vo
     const { id, secret } = clientOf(request, form)
     const login = parts.accounts.clientLogin(id, secret)
     if (login === undefined) return refuse(reply, 401, 'invalid_client')
-    const access_token = parts.tokens.start(login, parts.now() + TOKEN_SECONDS * 1000)
-    return sendJson(reply, { access_token, token_type: 'Bearer', expires_in: TOKEN_SECONDS, scope: 'all' })
+    const { tokenSeconds } = parts.settings
+    const access_token = parts.tokens.start(login, parts.now() + tokenSeconds * 1000)
+    return sendJson(reply, { access_token, token_type: 'Bearer', expires_in: tokenSeconds, scope: 'all' })
   })
 }
 

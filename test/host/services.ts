@@ -54,9 +54,11 @@ export class Services {
     this.#database = database
   }
 
-  /** Makes services until there are `count`; those that exist stay as they are. */
-  ensure(count: number, now: number): void {
-    for (let position = this.names().length; position < count; position++) this.#create(position, now)
+  /** Makes services until there are `count`; those that exist stay as they are. Gives the names of those made. */
+  ensure(count: number, now: number): string[] {
+    const before = this.names().length
+    for (let position = before; position < count; position++) this.#create(position, now)
+    return this.names().slice(before)
   }
 
   names(): string[] {
@@ -96,6 +98,11 @@ export class Services {
 
   setAbuseState(name: string, abuseState: Record<string, unknown>): void {
     this.#set(name, 'abuse_state', JSON.stringify(abuseState))
+  }
+
+  /** What domains are attached to a service, as written: in ASCII or in Unicode. */
+  setDomains(name: string, domains: readonly string[]): void {
+    this.#set(name, 'domains', JSON.stringify(domains))
   }
 
   #set(name: string, column: string, value: SqlValue): void {

@@ -28,6 +28,8 @@ export const HostSettingsSchema = v.strictObject({
   sinkSlowMs: Milliseconds,
   /** Tolerated difference between a signed request's timestamp and the host's clock. */
   timestampToleranceMs: Milliseconds,
+  /** How long an OAuth2 access token is good for, in seconds; those given before keep theirs. */
+  tokenSeconds: Count,
 })
 export type HostSettings = v.InferOutput<typeof HostSettingsSchema>
 
@@ -45,6 +47,7 @@ export const DEFAULT_SETTINGS: HostSettings = {
   maxMessageBytes: 10_000_000,
   sinkSlowMs: 2_000,
   timestampToleranceMs: 30_000,
+  tokenSeconds: 3_600,
 }
 
 /** The daily limit that service 1 starts with, in messages; the others have none. */
