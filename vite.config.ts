@@ -17,7 +17,9 @@ type Manifest = Record<string, unknown> & {
 }
 
 /** Pages that no entry of the manifest names, so that the bundler has to be told of them. */
-const FURTHER_PAGES = ['extension/pages/frame.html', 'extension/pages/confirm.html']
+const FURTHER_PAGES = ['frame', 'confirm', 'dashboard', 'welcome'].map(
+  (page) => `extension/pages/${page}.html`,
+)
 
 /** Content scripts are self-contained files: a loader would need more web-accessible files. */
 const CONTENT_SCRIPTS = ['control-panel', 'site-admin']

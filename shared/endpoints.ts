@@ -74,8 +74,8 @@ export type Endpoint<Answer> = {
   readonly method: 'GET' | 'POST' | 'PUT'
   /** Path below the API's base, already encoded. */
   readonly path: string
-  readonly body?: Readonly<Record<string, string>>
-  /** Whether the request is signed; the clock is public. */
+  readonly body?: Readonly<Record<string, unknown>>
+  /** Whether the request says who asks; the clock is public. */
   readonly signed: boolean
   /** The right an owner has to grant for it, as the host writes rights. */
   readonly right: string
@@ -109,6 +109,65 @@ export const listServices: Endpoint<string[]> = {
   signed: true,
   right: 'GET /hosting/web',
   answer: ServiceNames,
+}
+
+const Domains = v.pipe(v.array(v.pipe(v.string(), v.maxLength(253))), v.maxLength(10_000))
+
+/** `GET /hosting/web/attachedDomain?domain=…`: the hostings of the account to which that domain is attached. */
+export function findByDomain(domain: string): Endpoint<string[]> {
+  return {
+    method: 'GET',
+    path: `/hosting/web/attachedDomain?domain=${encodeURIComponent(domain)}`,
+    signed: true,
+    right: 'GET /hosting/web/attachedDomain',
+    answer: ServiceNames,
+    whenMissing: [],
+  }
+}
+
+/** `GET …/attachedDomain`: the domains that are attached to a hosting. */
+export function readAttachedDomains(serviceName: string): Endpoint<string[]> {
+  return {
+    method: 'GET',
+    path: servicePath(serviceName, '/attachedDomain'),
+    signed: true,
+    right: 'GET /hosting/web/*/attachedDomain',
+    answer: Domains,
+  }
+}
+
+const RuleSchema = v.object({
+  method: v.pipe(v.string(), v.maxLength(10)),
+  path: v.pipe(v.string(), v.maxLength(500)),
+})
+/** A right of a key, as the host keeps it: a method, and a path in which `*` stands for anything. */
+export type Rule = v.InferOutput<typeof RuleSchema>
+const Rules = v.pipe(v.array(RuleSchema), v.maxLength(1000))
+
+/** `GET /auth/currentCredential`: what the key in use may do. Every key may ask it. */
+export const currentCredential: Endpoint<{ status: string; rules: Rule[] }> = {
+  method: 'GET',
+  path: '/auth/currentCredential',
+  signed: true,
+  right: '',
+  answer: v.object({ status: v.fallback(v.string(), ''), rules: Rules }),
+}
+
+/** `POST /auth/credential`: asks for a key that the owner validates on the page whose address comes back. */
+export function requestKey(
+  accessRules: readonly Rule[],
+): Endpoint<{ consumerKey: string; validationUrl: string }> {
+  return {
+    method: 'POST',
+    path: '/auth/credential',
+    body: { accessRules },
+    signed: true,
+    right: '',
+    answer: v.object({
+      consumerKey: v.pipe(v.string(), v.regex(/^[\x21-\x7e]{1,128}$/)),
+      validationUrl: v.pipe(v.string(), v.maxLength(2000)),
+    }),
+  }
 }
 
 /** `GET …/email`: state, counters, report recipient. */

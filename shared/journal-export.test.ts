@@ -3,6 +3,7 @@ import { operationOf } from '../test/gallery/made-up'
 import type { JournalColumn } from './journal-export'
 import { JOURNAL_COLUMNS, journalCsv, journalJson, journalRows } from './journal-export'
 
+const LABELS = new Map([['account-1', 'Client sites']])
 const AT = Date.UTC(2026, 2, 1, 10)
 
 const refused = operationOf({
@@ -77,9 +78,10 @@ describe('the reader of this test', () => {
 
 describe('journalRows', () => {
   it('gives every operation in the order given', () => {
-    const { hosting, ...rest } = journalRows([refused, recipient])[0] ?? {}
+    const { hosting, ...rest } = journalRows([refused, recipient], LABELS)[0] ?? {}
     expect(hosting).toBe('shop.example')
     expect(rest).toEqual({
+      accountLabel: 'Client sites',
       account: 'account-1',
       action: 'UNBLOCK',
       recipient: null,
@@ -94,11 +96,18 @@ describe('journalRows', () => {
       queryId: 'EU.ext-3.1',
       failure: 'action-refused',
     })
-    expect(journalRows([refused, recipient]).map(({ action }) => action)).toEqual(['UNBLOCK', 'RECIPIENT'])
+    expect(journalRows([refused, recipient], LABELS).map(({ action }) => action)).toEqual([
+      'UNBLOCK',
+      'RECIPIENT',
+    ])
+  })
+
+  it('has no label for an account that was forgotten', () => {
+    expect(journalRows([operationOf({ accountId: 'gone' })], LABELS)[0]?.accountLabel).toBeNull()
   })
 
   it('has the columns as keys, in their order', () => {
-    expect(Object.keys(journalRows([recipient])[0] ?? {})).toEqual([...JOURNAL_COLUMNS])
+    expect(Object.keys(journalRows([recipient], LABELS)[0] ?? {})).toEqual([...JOURNAL_COLUMNS])
   })
 
   it.each([
@@ -109,84 +118,102 @@ describe('journalRows', () => {
     [Number.NaN, null],
     [Number.NEGATIVE_INFINITY, null],
   ])('writes the time %d as %j', (intendedAt, askedAt) => {
-    expect(journalRows([operationOf({ intendedAt })])[0]?.askedAt).toBe(askedAt)
+    expect(journalRows([operationOf({ intendedAt })], LABELS)[0]?.askedAt).toBe(askedAt)
   })
 })
 
 describe('journalCsv', () => {
   it('has a line of headings, and nothing else for an empty journal', () => {
-    expect(read(journalCsv([], HEADINGS))).toEqual([JOURNAL_COLUMNS.map((column) => HEADINGS[column])])
-    expect(journalCsv([], HEADINGS)).toMatch(/^\ufeff"Heading of account","Heading of hosting",.*"\r\n$/)
+    expect(read(journalCsv([], LABELS, HEADINGS))).toEqual([
+      JOURNAL_COLUMNS.map((column) => HEADINGS[column]),
+    ])
+    expect(journalCsv([], LABELS, HEADINGS)).toMatch(
+      /^\ufeff"Heading of accountLabel","Heading of account","Heading of hosting",.*"\r\n$/,
+    )
   })
 
   it('gives back what the rows hold', () => {
-    const [, ...records] = read(journalCsv([refused, recipient], HEADINGS))
-    const rows = journalRows([refused, recipient])
+    const [, ...records] = read(journalCsv([refused, recipient], LABELS, HEADINGS))
+    const rows = journalRows([refused, recipient], LABELS)
     expect(records).toEqual(rows.map((row) => JOURNAL_COLUMNS.map((column) => row[column] ?? '')))
   })
 
   it('begins with the bytes of the mark once it is encoded', () => {
-    expect([...new TextEncoder().encode(journalCsv([], HEADINGS)).slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+    expect([...new TextEncoder().encode(journalCsv([], LABELS, HEADINGS)).slice(0, 3)]).toEqual([
+      0xef, 0xbb, 0xbf,
+    ])
   })
 
   it.each([
-    ['=HYPERLINK("https://evil.example","x")', true],
-    ["=cmd|' /C calc'!A0", true],
-    ['+1', true],
-    ['-1+1', true],
-    ['@SUM(A1)', true],
-    ['\t=1', true],
-    ['\r=1', true],
-    ['\n=1', true],
-    ['＝1', true],
-    ['"=1', false],
-    ["'=1", false],
-    ['a=1', false],
-    ['a,b;c\td', false],
-    ['"', false],
-    ['""","', false],
-    ['two\r\nlines', false],
-    ['one\nand\rother', false],
-    ['čeština, 日本語 😀', false],
-    ['\u202egnp.exe', false],
-    ['null', false],
-    ['', false],
-  ])('makes %j harmless and keeps it whole', (text, isFormula) => {
-    const hostile = { queryId: text, stateBefore: text, recipient: text, serviceName: text }
-    const [, record = [], ...further] = read(journalCsv([operationOf(hostile)], HEADINGS))
+    ['=HYPERLINK("https://evil.example","x")', '\'=HYPERLINK("https://evil.example","x")'],
+    ["=cmd|' /C calc'!A0", "'=cmd|' /C calc'!A0"],
+    ['+1', "'+1"],
+    ['-1+1', "'-1+1"],
+    ['@SUM(A1)', "'@SUM(A1)"],
+    ['＝1', "'＝1"],
+    ['a;=1;@x;', "a;'=1;'@x;"],
+    [';;+1', ";;'+1"],
+    ['\t=1', '␉=1'],
+    ['\r=1', '␍=1'],
+    ['\n=1', '␊=1'],
+    ['\u200b=1', '⟨U+200B⟩=1'],
+    ['two\r\nlines', 'two␍␊lines'],
+    ['nothing\0\u001b[31m\u007f', 'nothing␀␛[31m␡'],
+    ['\u202egnp.exe', '⟨U+202E⟩gnp.exe'],
+    ['\ufeff', '⟨U+FEFF⟩'],
+    ['"=1', '"=1'],
+    ["'=1", "'=1"],
+    ['a=1', 'a=1'],
+    ['a,b;c', 'a,b;c'],
+    ['"', '"'],
+    ['""","', '""","'],
+    ['čeština, 日本語 😀', 'čeština, 日本語 😀'],
+    ['x'.repeat(2000), 'x'.repeat(2000)],
+    ['null', 'null'],
+    ['', ''],
+  ])('writes %j harmlessly', (text, harmless) => {
+    const hostile = { accountId: text, queryId: text, stateBefore: text, recipient: text, serviceName: text }
+    const [, record = [], ...further] = read(
+      journalCsv([operationOf(hostile)], new Map([[text, text]]), HEADINGS),
+    )
     const cellOf = (column: JournalColumn) => record[JOURNAL_COLUMNS.indexOf(column)]
-    const harmless = isFormula ? `'${text}` : text
-    for (const column of ['queryId', 'stateBefore', 'recipient', 'hosting'] as const) {
-      expect(cellOf(column)).toBe(harmless)
-    }
+    const shown = ['accountLabel', 'account', 'queryId', 'stateBefore', 'recipient', 'hosting'] as const
+    for (const column of shown) expect(cellOf(column)).toBe(harmless)
     expect(record).toHaveLength(JOURNAL_COLUMNS.length)
     expect(further).toEqual([])
   })
 
   it('makes headings harmless too', () => {
-    expect(read(journalCsv([], { ...HEADINGS, account: '=1' }))[0]?.[0]).toBe("'=1")
+    expect(read(journalCsv([], LABELS, { ...HEADINGS, accountLabel: '=1' }))[0]?.[0]).toBe("'=1")
   })
 })
 
 describe('journalJson', () => {
   it('is an array of the rows, with a newline at the end', () => {
-    const text = journalJson([refused, recipient])
-    expect(JSON.parse(text)).toEqual(journalRows([refused, recipient]))
-    expect(text).toMatch(/^\[\n {2}\{\n {4}"account": "account-1",\n {4}"hosting"/)
+    const text = journalJson([refused, recipient], LABELS)
+    expect(JSON.parse(text)).toEqual(journalRows([refused, recipient], LABELS))
+    expect(text).toMatch(
+      /^\[\n {2}\{\n {4}"accountLabel": "Client sites",\n {4}"account": "account-1",\n {4}"hosting"/,
+    )
     expect(text.endsWith('\n]\n')).toBe(true)
-    expect(journalJson([])).toBe('[]\n')
+    expect(journalJson([], LABELS)).toBe('[]\n')
+  })
+
+  it('keeps every text exactly', () => {
+    const queryId = '=1\u0000\u202e"\n'
+    expect(JSON.parse(journalJson([operationOf({ queryId })], LABELS))).toMatchObject([{ queryId }])
   })
 
   it('is the same for the same journal, however its entries were made', () => {
     const turned = Object.fromEntries(Object.entries(refused).reverse()) as typeof refused
-    expect(journalJson([turned])).toBe(journalJson([refused]))
+    expect(journalJson([turned], LABELS)).toBe(journalJson([refused], LABELS))
   })
 })
 
 describe('every export', () => {
   it('leaves behind what a failure says beside its kind, and fields that it does not know', () => {
     const carrying = { ...refused, secret: 'SECRET' }
-    for (const text of [journalJson([carrying]), journalCsv([carrying], HEADINGS)]) {
+    for (const text of [journalJson([carrying], LABELS), journalCsv([carrying], LABELS, HEADINGS)]) {
       expect(text).not.toContain('SECRET')
       expect(text).not.toContain('purge first')
     }

@@ -49,8 +49,9 @@ describe('settle', () => {
       ...ended(operation, status, 'ko'),
       failure: null,
     })
-    expect(settle(operation, status, NOW, null, { kind: 'keys-refused' }).failure).toEqual({
+    expect(settle(operation, status, NOW, null, { kind: 'keys-refused', why: 'untold' }).failure).toEqual({
       kind: 'keys-refused',
+      why: 'untold',
     })
   })
 })

@@ -17,7 +17,7 @@ import type { Reading } from './reading'
  * `intended` is written before anything else, `sent` before the request leaves. From `sent` on a request is never
  * repeated: only readings of the host's state settle it.
  */
-export const SURFACES = ['frame', 'popup', 'options'] as const
+export const SURFACES = ['frame', 'popup', 'options', 'dashboard'] as const
 export type Surface = (typeof SURFACES)[number]
 
 export const STATUSES = ['intended', 'sent', 'seen', 'refused', 'unknown', 'dropped'] as const

@@ -18,13 +18,37 @@ const BY_SERVICE = { by: 'service', service: SERVICE }
 const ACCOUNT = {
   ...{ id: ACCOUNT_ID, label: 'Client sites', region: 'eu', endpoint: 'https://eu.api.ovh.com/1.0' },
   ...{ panelOrigins: ['https://www.ovh.com'], serviceNames: [SERVICE_NAME] },
+  ...{ way: 'keys', tokenUrl: null, missingRights: [] },
 }
 const SITE = { origin: 'https://shop.example', ...SERVICE }
+const CONNECTING = { label: 'Mine', region: 'eu', endpoint: '', panelAddress: '', replaces: null }
 const ACCOUNT_INPUT = {
-  ...{ label: 'Mine', region: 'eu', endpoint: '', panelAddress: '' },
+  ...{ way: 'keys', ...CONNECTING },
   ...{ applicationKey: 'key', applicationSecret: 'secret', consumerKey: 'consumer' },
 }
 const INTENT = { intentId: INTENT_ID }
+const BULK = { bulkId: INTENT_ID }
+const BULK_VIEW = {
+  ...{ bulkId: INTENT_ID, action: 'BLOCK', committedAt: 1, isOver: false },
+  items: [
+    {
+      ...{ service: SERVICE, accountLabel: 'Mine', isDemo: false, permits: ['BLOCK'], reading: readingOf() },
+      ...{ operation: operationOf(), intentId: INTENT_ID, isChosen: true, failure: null },
+    },
+  ],
+}
+const PENDING = {
+  ...{ id: INTENT_ID, label: 'Mine', region: 'eu', endpoint: 'https://eu.api.ovh.com/1.0' },
+  ...{ panelOrigins: ['https://www.ovh.com'], askedAt: 1, replaces: null },
+}
+const CONNECTION = {
+  account: ACCOUNT,
+  check: { clockAheadSeconds: -3, added: [SERVICE_NAME], gone: ['gone.example'] },
+}
+const KEY = { pendingId: INTENT_ID }
+const VAULT = { hasPassphrase: true, isLocked: false, lockMinutes: 15 }
+const PASSPHRASE = { passphrase: 'correct horse' }
+const SHOWING: readonly SenderKind[] = ['popup', 'options', 'dashboard']
 
 /** Who may ask each (security.md, S1), a good ask, and a good answer. A new ask has to be written here too. */
 const TABLE: Readonly<Record<AskName, { from: readonly SenderKind[]; ask: object; answer: object }>> = {
@@ -35,37 +59,41 @@ const TABLE: Readonly<Record<AskName, { from: readonly SenderKind[]; ask: object
   },
   'place.read': { from: ['frame'], ask: { ticket: TICKET }, answer: { fold: 'folded' } },
   'panel.show': {
-    from: ['popup', 'options', 'confirm', 'frame'],
+    from: ['confirm', 'frame', ...SHOWING],
     ask: { target: BY_TICKET, fresh: true },
     answer: snapshotOf(),
   },
   'action.propose': {
-    from: ['popup', 'frame'],
+    from: ['popup', 'frame', 'dashboard'],
     ask: { target: BY_SERVICE, action: 'PURGE' },
     answer: INTENT,
   },
   'recipient.propose': {
-    from: ['frame'],
+    from: ['frame', 'dashboard'],
     ask: { target: BY_TICKET, email: 'owner@example.com' },
     answer: INTENT,
   },
   'bounces.read': {
-    from: ['frame'],
+    from: ['frame', 'dashboard'],
     ask: { target: BY_TICKET, limit: 20 },
     answer: { at: 1, bounces: [{ at: null, to: 'a@b.example', message: '550' }] },
   },
   'half-hours.read': {
-    from: ['frame'],
+    from: ['frame', 'dashboard'],
     ask: { target: BY_TICKET },
     answer: { at: 1, halfHours: [{ at: 0, volume: 3 }] },
   },
   'checklist.tick': {
-    from: ['frame'],
+    from: ['frame', 'dashboard'],
     ask: { target: BY_TICKET, item: 'no-smtp', done: true },
     answer: {},
   },
-  'access.open': { from: ['frame'], ask: {}, answer: {} },
-  'access.wanted': { from: ['options'], ask: {}, answer: { origins: ['https://metrics.example'] } },
+  'access.open': { from: ['frame', 'popup', 'dashboard'], ask: {}, answer: {} },
+  'access.wanted': {
+    from: ['options'],
+    ask: {},
+    answer: { wanted: [{ origin: 'https://a.example', purpose: 'api', neededBy: ['Mine'] }] },
+  },
   'access.changed': { from: ['options'], ask: {}, answer: {} },
   'intent.read': {
     from: ['confirm'],
@@ -75,19 +103,53 @@ const TABLE: Readonly<Record<AskName, { from: readonly SenderKind[]; ask: object
   'intent.commit': { from: ['confirm'], ask: INTENT, answer: operationOf() },
   'intent.cancel': { from: ['confirm'], ask: INTENT, answer: {} },
   'hostings.list': {
-    from: ['popup', 'options'],
+    from: SHOWING,
     ask: { pageUrl: null },
-    answer: { hostings: [snapshotOf()], current: SERVICE },
+    answer: { hostings: [snapshotOf()], current: SERVICE, unwatched: null },
+  },
+  'journal.read': { from: ['dashboard'], ask: {}, answer: { operations: [operationOf()] } },
+  'bulk.propose': { from: ['dashboard'], ask: { action: 'BLOCK', services: [SERVICE] }, answer: BULK },
+  'bulk.read': { from: ['confirm'], ask: BULK, answer: BULK_VIEW },
+  'bulk.commit': { from: ['confirm'], ask: { ...BULK, intentIds: [INTENT_ID] }, answer: BULK_VIEW },
+  'bulk.stop': { from: ['confirm'], ask: BULK, answer: {} },
+  'language.read': {
+    from: ['confirm', 'frame', 'welcome', ...SHOWING],
+    ask: {},
+    answer: { language: 'fr' },
   },
   'settings.read': {
-    from: ['popup', 'options', 'confirm', 'frame'],
+    from: ['options'],
     ask: {},
-    answer: { accounts: [ACCOUNT], sites: [SITE], language: 'fr' },
+    answer: { accounts: [ACCOUNT], pendingKeys: [PENDING], sites: [SITE], language: 'fr' },
   },
   'settings.language': { from: ['options'], ask: { language: null }, answer: {} },
-  'account.connect': { from: ['options'], ask: ACCOUNT_INPUT, answer: ACCOUNT },
-  'demo.add': { from: ['options'], ask: {}, answer: { ...ACCOUNT, region: 'demo' } },
+  'settings.import': { from: ['options'], ask: { text: '{}' }, answer: { accounts: 1, sites: 0 } },
+  'account.connect': { from: ['options', 'welcome'], ask: ACCOUNT_INPUT, answer: CONNECTION },
+  'account.check': { from: ['options'], ask: { accountId: ACCOUNT_ID }, answer: CONNECTION },
+  'key.ask': {
+    from: ['options'],
+    ask: { ...CONNECTING, applicationKey: 'key', applicationSecret: 'secret', purpose: 'read' },
+    answer: PENDING,
+  },
+  'key.open': { from: ['options'], ask: KEY, answer: {} },
+  'key.finish': { from: ['options'], ask: KEY, answer: CONNECTION },
+  'key.drop': { from: ['options'], ask: KEY, answer: {} },
+  'vault.read': { from: SHOWING, ask: {}, answer: VAULT },
+  'vault.protect': { from: ['options'], ask: { ...PASSPHRASE, lockMinutes: 15 }, answer: VAULT },
+  'vault.unprotect': { from: ['options'], ask: PASSPHRASE, answer: VAULT },
+  'vault.unlock': { from: SHOWING, ask: PASSPHRASE, answer: VAULT },
+  'vault.lock': { from: SHOWING, ask: {}, answer: VAULT },
+  'demo.add': { from: ['options', 'welcome'], ask: {}, answer: { ...ACCOUNT, region: 'demo', way: 'none' } },
   'account.forget': { from: ['options'], ask: { accountId: ACCOUNT_ID }, answer: {} },
+  'site.find': {
+    from: ['options'],
+    ask: { address: 'https://shop.example' },
+    answer: {
+      origin: 'https://shop.example',
+      holders: [{ service: SERVICE, accountLabel: 'Mine', domain: 'shop.example' }],
+      unasked: [{ accountLabel: 'Mine', failure: { kind: 'vault-locked' } }],
+    },
+  },
   'site.watch': {
     from: ['options'],
     ask: { address: 'https://shop.example', service: SERVICE },
@@ -155,20 +217,28 @@ describe('authorisation', () => {
       'frame',
       [
         ...(['access.open', 'action.propose', 'bounces.read', 'checklist.tick', 'half-hours.read'] as const),
-        ...(['panel.show', 'place.read', 'recipient.propose', 'settings.read'] as const),
+        ...(['language.read', 'panel.show', 'place.read', 'recipient.propose'] as const),
       ],
     ],
-    ['popup', ['action.propose', 'hostings.list', 'panel.show', 'settings.read']],
+    [
+      'popup',
+      [
+        ...(['access.open', 'action.propose', 'hostings.list', 'language.read', 'panel.show'] as const),
+        ...(['vault.lock', 'vault.read', 'vault.unlock'] as const),
+      ],
+    ],
+    ['welcome', ['account.connect', 'demo.add', 'language.read']],
   ])('%s may ask %j', (kind, names) => {
     expect(mayAsk(kind).sort()).toEqual(names)
   })
 
   it('lets the confirm page alone commit', () => {
-    expect(SENDER_KINDS.filter((kind) => mayAsk(kind).includes('intent.commit'))).toEqual(['confirm'])
+    for (const commit of ['intent.commit', 'bulk.commit'] as const)
+      expect(SENDER_KINDS.filter((kind) => mayAsk(kind).includes(commit))).toEqual(['confirm'])
   })
 
   it('keeps secrets out of every answer', () => {
-    const secrets = /applicationKey|applicationSecret|consumerKey/
+    const secrets = /applicationKey|applicationSecret|consumerKey|clientSecret|"passphrase"|validationUrl/
     for (const name of NAMES) expect(JSON.stringify(ASKS[name].answer)).not.toMatch(secrets)
   })
 })
@@ -205,7 +275,7 @@ describe('values inside the asks', () => {
 })
 
 describe('the other schemas', () => {
-  const whole = snapshotOf({ operation: operationOf(), readFailure: { kind: 'keys-refused' } })
+  const whole = snapshotOf({ operation: operationOf(), readFailure: { kind: 'keys-refused', why: 'untold' } })
   it.each<[string, v.GenericSchema, unknown, boolean]>([
     ['an envelope', EnvelopeSchema, { ask: 'settings.read', with: {} }, true],
     ['an envelope with nothing in it', EnvelopeSchema, { ask: 'settings.read' }, false],

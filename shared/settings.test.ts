@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { accountOf } from '../test/fakes/account-of'
 import type { Account, Settings } from './settings'
 import { accountForPanel, endpointFrom, NO_SETTINGS, originFrom, REGION_FACTS, siteAt } from './settings'
 
@@ -67,22 +68,16 @@ describe('originFrom', () => {
 })
 
 const ACCOUNTS: readonly Account[] = [
-  {
-    id: 'one',
-    label: 'One',
-    region: 'eu',
-    endpoint: 'https://eu.api.ovh.com/1.0',
+  accountOf({
+    ...{ id: 'one', region: 'eu', endpoint: 'https://eu.api.ovh.com/1.0' },
     panelOrigins: ['https://manager.eu.ovhcloud.com', 'https://www.ovh.com'],
     serviceNames: ['shop.example', 'both.example'],
-  },
-  {
-    id: 'other',
-    label: 'Other',
-    region: 'custom',
-    endpoint: 'http://127.0.0.1:4000/1.0',
+  }),
+  accountOf({
+    ...{ id: 'other', endpoint: 'http://127.0.0.1:4000/1.0' },
     panelOrigins: ['http://127.0.0.1:4000', 'https://www.ovh.com'],
     serviceNames: ['both.example', 'blog.example'],
-  },
+  }),
 ]
 const SETTINGS: Settings = {
   ...NO_SETTINGS,

@@ -1,5 +1,5 @@
 import type { InferOutput } from 'valibot'
-import type { AccountSchema, SettingsSchema, SiteSchema } from './settings-schema'
+import type { AccountSchema, PendingKeySchema, SettingsSchema, SiteSchema } from './settings-schema'
 
 /** Settings as data: nothing here is secret. Keys stand in the worker's vault, under the account's id. */
 export const REGIONS = ['eu', 'ca', 'us', 'custom'] as const
@@ -8,31 +8,48 @@ export type Region = (typeof REGIONS)[number]
 export const ACCOUNT_REGIONS = [...REGIONS, 'demo'] as const
 export type AccountRegion = (typeof ACCOUNT_REGIONS)[number]
 
+/**
+ * How one signs in to a host (reference: hosting facts): under the session of the control panel, as an OAuth2 service
+ * account, or with application keys.
+ */
+export const WAYS = ['session', 'oauth2', 'keys'] as const
+export type Way = (typeof WAYS)[number]
+export const ACCOUNT_WAYS = [...WAYS, 'none'] as const
+export type AccountWay = (typeof ACCOUNT_WAYS)[number]
+
 /** A hosting account (settings-schema.ts), without its keys. */
 export type Account = InferOutput<typeof AccountSchema>
+/** A key that waits for its owner at the host (settings-schema.ts). */
+export type PendingKey = InferOutput<typeof PendingKeySchema>
 /** A site admin that the owner switched on, and the hosting it belongs to. */
 export type Site = InferOutput<typeof SiteSchema>
 export type Settings = InferOutput<typeof SettingsSchema>
 
-export const NO_SETTINGS: Settings = { accounts: [], sites: [], language: null }
+export const NO_SETTINGS: Settings = { accounts: [], pendingKeys: [], sites: [], language: null }
 
 /** Where each region's API answers and its control panels stand (reference: hosting facts). */
 export const REGION_FACTS: Readonly<
-  Record<Exclude<Region, 'custom'>, { endpoint: string; panelOrigins: readonly string[] }>
+  Record<Exclude<Region, 'custom'>, { endpoint: string; tokenUrl: string; panelOrigins: readonly string[] }>
 > = {
   eu: {
     endpoint: 'https://eu.api.ovh.com/1.0',
+    tokenUrl: 'https://www.ovh.com/auth/oauth2/token',
     panelOrigins: ['https://manager.eu.ovhcloud.com', 'https://www.ovh.com'],
   },
   ca: {
     endpoint: 'https://ca.api.ovh.com/1.0',
+    tokenUrl: 'https://ca.ovh.com/auth/oauth2/token',
     panelOrigins: ['https://manager.ca.ovhcloud.com', 'https://ca.ovh.com'],
   },
   us: {
     endpoint: 'https://api.us.ovhcloud.com/1.0',
+    tokenUrl: 'https://us.ovhcloud.com/auth/oauth2/token',
     panelOrigins: ['https://manager.us.ovhcloud.com', 'https://us.ovhcloud.com'],
   },
 }
+
+/** Base of the API below a control panel, for whoever is signed in there (reference: hosting facts). */
+export const PANEL_API = '/engine/apiv6'
 
 /** The account whose control panel stands at `origin`, with that hosting among its services. */
 export function accountForPanel(settings: Settings, origin: string, serviceName: string): Account | null {
@@ -70,3 +87,6 @@ export function originFrom(typed: string): string | null {
   const url = parseUrl(typed)
   return url !== null && (url.protocol === 'https:' || url.protocol === 'http:') ? url.origin : null
 }
+
+/** Largest file of settings that is read: 2 Mi characters (a thousand hostings of long names need about 100 Ki). */
+export const LARGEST_SETTINGS_FILE = 2_097_152

@@ -13,6 +13,16 @@ function keyOf(ref: ServiceRef): string {
   return `checklist:${serviceKey(ref)}`
 }
 
+function ticksFrom(kept: unknown): Ticks {
+  const decoded = v.safeParse(TicksSchema, kept)
+  return decoded.success ? decoded.output : {}
+}
+
+/** A hosting's ticks in what a whole store holds. */
+export function ticksIn(all: Readonly<Record<string, unknown>>, ref: ServiceRef): Ticks {
+  return ticksFrom(all[keyOf(ref)])
+}
+
 /** What was ticked for each hosting, on disk: times in ms since the epoch. */
 export class Checklists {
   readonly #store: KeyValueStore
@@ -23,8 +33,7 @@ export class Checklists {
   }
 
   async read(ref: ServiceRef): Promise<Ticks> {
-    const kept = v.safeParse(TicksSchema, await this.#store.read(keyOf(ref)))
-    return kept.success ? kept.output : {}
+    return ticksFrom(await this.#store.read(keyOf(ref)))
   }
 
   /** Ticks an item at `now` (ms), or takes its tick away. Fails with `storage-failed`. */

@@ -78,6 +78,16 @@ export class DemoHost implements MailHost {
     return halfHourVolumes(sent, demo.latestAt)
   }
 
+  async findByDomain(domain: string): Promise<string[]> {
+    return DEMO_HOSTINGS.filter(({ serviceName }) => serviceName === domain).map(
+      ({ serviceName }) => serviceName,
+    )
+  }
+
+  async readAttachedDomains(serviceName: string): Promise<string[]> {
+    return [hostingNamed(serviceName).serviceName]
+  }
+
   /** Accepts what the state of the moment allows. Its effect shows 4 s later. */
   async act(serviceName: string, action: Action): Promise<ActionOutcome> {
     return this.#request(serviceName, (hosting, demo) => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { SenderKind } from '../../shared/messages'
 import { SENDER_KINDS } from '../../shared/messages'
+import { settingsFile } from '../../shared/settings-file'
+import { keysInput } from '../../test/fakes/account-of'
 import { FakeMailHost } from '../../test/fakes/fake-mail-host'
 import { FakePlatform } from '../../test/fakes/fake-platform'
 import { SettableClock } from '../../test/fakes/settable-clock'
@@ -16,9 +18,8 @@ async function connected() {
   const clock = new SettableClock()
   const host = new FakeMailHost({ endpoint: ENDPOINT, serviceNames: [NAME], clock })
   const browser = new FakePlatform(clock, host)
-  const keys = { applicationKey: 'a', applicationSecret: 'b', consumerKey: 'c' }
-  const place = { label: '', region: 'custom', endpoint: ENDPOINT, panelAddress: PANEL } as const
-  const { id: accountId } = await browser.worker.accounts.connect({ ...place, ...keys })
+  const input = keysInput({ endpoint: ENDPOINT, panelAddress: PANEL })
+  const accountId = (await browser.worker.accounts.connect(input)).account.id
   const service = { accountId, serviceName: NAME }
   await browser.worker.settings.update((all) => ({ ...all, sites: [{ origin: SITE, ...service }] }))
   await browser.worker.watcher.read(service)
@@ -145,18 +146,87 @@ describe('a frame', () => {
 })
 
 describe('hostings.list', () => {
-  it.each<[string | null, boolean]>([
-    [`${SITE}/wp-admin/`, true],
-    [`${PANEL}/#/web/hosting/${NAME}/general`, true],
-    [`${PANEL}/#/web/hosting/other.example`, false],
-    [`${PANEL}/`, false],
-    ['https://other.example/', false],
-    ['no address', false],
-    [null, false],
-  ])('in a tab at %j: one of ours: %s', async (pageUrl, ours) => {
+  it.each<[string | null, boolean, string | null]>([
+    [`${SITE}/wp-admin/`, true, null],
+    [`${PANEL}/#/web/hosting/${NAME}/general`, true, null],
+    [`${PANEL}/#/web/hosting/other.example`, false, null],
+    [`${PANEL}/`, false, null],
+    ['https://manager.eu.ovhcloud.com/', false, null],
+    ['https://other.example/page?x#y', false, 'https://other.example'],
+    ['http://127.0.0.1:8080/wp-admin/', false, 'http://127.0.0.1:8080'],
+    ['chrome://extensions/', false, null],
+    ['about:blank', false, null],
+    ['no address', false, null],
+    [null, false, null],
+  ])('in a tab at %j: one of ours: %s, could be watched: %j', async (pageUrl, ours, unwatched) => {
     const { browser, service } = await connected()
     const reply = await browser.ask('popup', 'hostings.list', { pageUrl })
-    expect(reply).toMatchObject({ ok: { hostings: [{ service }], current: ours ? service : null } })
+    expect(reply).toMatchObject({
+      ok: { hostings: [{ service }], current: ours ? service : null, unwatched },
+    })
+  })
+})
+
+describe('a locked vault', () => {
+  it('keeps from reading and sending, says so, and goes on when it is unlocked', async () => {
+    const { browser, service, host, posts, clock } = await connected()
+    const passphrase = 'canary correct horse'
+    const intent = await proposed(browser, service)
+    await browser.ask('options', 'vault.protect', { passphrase, lockMinutes: 15 })
+    expect(browser.tells.at(-1)).toEqual({ tell: 'settings.changed' })
+    expect(await browser.ask('popup', 'vault.lock', {})).toMatchObject({ ok: { isLocked: true } })
+    clock.advance(60_000)
+    const before = host.received.length
+    await browser.worker.watcher.read(service)
+    expect(await browser.worker.snapshotOf(service)).toMatchObject({
+      ...{ readFailure: { kind: 'vault-locked' }, reading: { state: 'ok' } },
+    })
+    const committed = await browser.ask('confirm', 'intent.commit', intent)
+    expect(committed).toMatchObject({ ok: { status: 'dropped', failure: { kind: 'vault-locked' } } })
+    expect(host.received).toHaveLength(before)
+    expect(posts()).toEqual([])
+    await browser.ask('dashboard', 'vault.unlock', { passphrase })
+    await browser.worker.wake()
+    expect((await browser.worker.snapshotOf(service)).readFailure).toBeNull()
+    expect(JSON.stringify([browser.tells, ...browser.local.entries])).not.toContain('canary')
+  })
+
+  it('stays open while a person is at work, and locks itself else', async () => {
+    const { browser, clock } = await connected()
+    await browser.ask('options', 'vault.protect', { passphrase: 'correct horse', lockMinutes: 15 })
+    for (let hour = 0; hour < 4; hour += 1) {
+      clock.advance(14 * 60_000)
+      await browser.ask('popup', 'hostings.list', { pageUrl: null })
+    }
+    clock.advance(14 * 60_000)
+    await browser.worker.wake()
+    expect(await browser.ask('popup', 'vault.read', {})).toMatchObject({ ok: { isLocked: false } })
+    clock.advance(60_000)
+    browser.tells.length = 0
+    await browser.worker.wake()
+    expect(browser.tells).toContainEqual({ tell: 'settings.changed' })
+    expect(await browser.ask('popup', 'vault.read', {})).toMatchObject({ ok: { isLocked: true } })
+  })
+})
+
+describe('settings.import', () => {
+  it('adds accounts without keys, which say so', async () => {
+    const { browser } = await connected()
+    const text = settingsFile(await browser.worker.settings.read()).replace('Mine', 'Other')
+    const reply = await browser.ask('options', 'settings.import', { text })
+    expect(reply).toEqual({ ok: { accounts: 1, sites: 0 } })
+    const added = (await browser.worker.settings.read()).accounts[1]
+    const service = { accountId: added?.id ?? '', serviceName: NAME }
+    await browser.worker.watcher.read(service)
+    expect((await browser.worker.snapshotOf(service)).readFailure).toEqual({ kind: 'keys-missing' })
+  })
+
+  it('of a hostile file changes nothing', async () => {
+    const { browser } = await connected()
+    const before = await browser.worker.settings.read()
+    const reply = await browser.ask('options', 'settings.import', { text: '{"__proto__":{}}' })
+    expect(reply).toEqual({ failure: { kind: 'file-unreadable', why: 'foreign' } })
+    expect(await browser.worker.settings.read()).toEqual(before)
   })
 })
 

@@ -52,6 +52,16 @@ function keyOf(ref: ServiceRef): string {
   return `hosting:${serviceKey(ref)}`
 }
 
+function recordFrom(kept: unknown): HostingRecord {
+  const decoded = v.safeParse(RecordSchema, kept)
+  return decoded.success ? decoded.output : NO_RECORD
+}
+
+/** A hosting's record in what a whole store holds. */
+export function recordIn(all: Readonly<Record<string, unknown>>, ref: ServiceRef): HostingRecord {
+  return recordFrom(all[keyOf(ref)])
+}
+
 /** What was last read of each hosting, on disk, so that a view can paint before any request. */
 export class HostingRecords {
   readonly #store: KeyValueStore
@@ -62,8 +72,13 @@ export class HostingRecords {
   }
 
   async read(ref: ServiceRef): Promise<HostingRecord> {
-    const kept = v.safeParse(RecordSchema, await this.#store.read(keyOf(ref)))
-    return kept.success ? kept.output : NO_RECORD
+    return recordFrom(await this.#store.read(keyOf(ref)))
+  }
+
+  /** The records of many, in their order: the store is read once. */
+  async readMany(refs: readonly ServiceRef[]): Promise<HostingRecord[]> {
+    const all = await this.#store.readAll()
+    return refs.map((ref) => recordIn(all, ref))
   }
 
   write(ref: ServiceRef, record: HostingRecord): Promise<void> {

@@ -45,10 +45,13 @@ export class Intents {
 
   /** The ids of the open proposals for a hosting. */
   async openFor(ref: ServiceRef): Promise<string[]> {
-    const all = Object.entries(await this.#store.readAll())
-    return all.flatMap(([key, value]) => {
+    return (await this.#all()).filter((intent) => isSameService(intent, ref)).map(({ id }) => id)
+  }
+
+  async #all(): Promise<Intent[]> {
+    return Object.entries(await this.#store.readAll()).flatMap(([key, value]) => {
       const kept = key.startsWith(keyOf('')) ? v.safeParse(IntentSchema, value) : null
-      return kept?.success && isSameService(kept.output, ref) ? [kept.output.id] : []
+      return kept?.success ? [kept.output] : []
     })
   }
 
@@ -57,6 +60,13 @@ export class Intents {
     const kept = v.safeParse(IntentSchema, await this.#store.read(keyOf(id)))
     if (kept.success && this.#clock.now() - kept.output.proposedAt <= INTENT_LIFE_MS) return kept.output
     throw new FailureError({ kind: 'intent-ended' })
+  }
+
+  /** Drops the proposals for an account that is forgotten; gives their ids. */
+  async forgetAccount(accountId: string): Promise<string[]> {
+    const ids = (await this.#all()).filter((intent) => intent.accountId === accountId).map(({ id }) => id)
+    await this.#store.remove(ids.map(keyOf))
+    return ids
   }
 
   /** Takes it out of the store, so that nobody else can use it. */

@@ -20,6 +20,19 @@ function trimmed(operations: readonly Operation[]): Operation[] {
   return operations.filter((operation, index) => index >= surplus || isOpen(operation))
 }
 
+function operationsIn(kept: unknown): Operation[] {
+  const entries = Array.isArray(kept) ? kept : []
+  return entries.flatMap((entry) => {
+    const operation = v.safeParse(OperationSchema, entry)
+    return operation.success ? [operation.output] : []
+  })
+}
+
+/** The journal in what a whole store holds. */
+export function journalIn(all: Readonly<Record<string, unknown>>): Operation[] {
+  return operationsIn(all[KEY])
+}
+
 /** The operation that is on its way, else the newest; null when there is none. */
 export function latestAmong(operations: readonly Operation[]): Operation | null {
   return operations.find(isOpen) ?? operations.at(-1) ?? null
@@ -36,12 +49,7 @@ export class JournalStore {
 
   /** All operations that can be read; one that cannot does not hide the others. */
   async readAll(): Promise<Operation[]> {
-    const kept = await this.#store.read(KEY)
-    const entries = Array.isArray(kept) ? kept : []
-    return entries.flatMap((entry) => {
-      const operation = v.safeParse(OperationSchema, entry)
-      return operation.success ? [operation.output] : []
-    })
+    return operationsIn(await this.#store.read(KEY))
   }
 
   /** Begins an operation. Fails with `operation-running` while another of that hosting is open, or if it exists. */
@@ -79,6 +87,14 @@ export class JournalStore {
   /** Every operation on its way. */
   async open(): Promise<Operation[]> {
     return (await this.readAll()).filter(isOpen)
+  }
+
+  /** Wipes what was done in an account that is forgotten. */
+  forgetAccount(accountId: string): Promise<void> {
+    return this.#queue.run(KEY, async () => {
+      const all = await this.readAll()
+      await this.#write(all.filter((operation) => operation.accountId !== accountId))
+    })
   }
 
   async #write(operations: readonly Operation[]): Promise<void> {

@@ -31,6 +31,10 @@ export type MailHost = {
   readMetricsToken(serviceName: string): Promise<MetricsToken | null>
   /** 30-minute volumes over 30 days, oldest first. */
   readHalfHours(serviceName: string, token: MetricsToken): Promise<HalfHour[]>
+  /** The hostings to which a domain is attached, as the host writes their names; empty when there is none. */
+  findByDomain(domain: string): Promise<string[]>
+  /** The domains that are attached to a hosting. */
+  readAttachedDomains(serviceName: string): Promise<string[]>
   /** Sends one request, once. Does not throw for what the host says. */
   act(serviceName: string, action: Action): Promise<ActionOutcome>
   /** The same for another recipient of the daily error report. */

@@ -4,13 +4,13 @@ import { ownIdentity } from '../platform/addresses'
 import { patternsFromTheStart, registerContentScripts } from '../platform/content-scripts'
 import { useFreshConnections } from '../platform/fresh-connections'
 import { onAsk } from '../platform/messaging'
-import { mayReach } from '../platform/permissions'
+import { dropAccess, mayReach, onAccessChanged } from '../platform/permissions'
 import { secretDatabase } from '../platform/secret-database'
 import { localStore, sessionStore, shutOutContentScripts } from '../platform/storage'
 import { acceptViews, tellViews } from '../platform/tells'
 import { badgeTitles, showBadge } from '../platform/toolbar'
-import { keepAlarm, onAlarm, onStart } from '../platform/wake-ups'
-import { onTabClosed, openConfirmPage, openOptionsPage } from '../platform/windows'
+import { keepAlarm, onAlarm, onInstall, onStart } from '../platform/wake-ups'
+import { onTabClosed, openConfirmPage, openOptionsPage, openOwnPage, openTab } from '../platform/windows'
 import { answerMessage } from './answering'
 import { badgeFor } from './badge'
 import { systemClock } from './clock'
@@ -25,7 +25,7 @@ import { createWorker } from './worker'
  */
 const own = ownIdentity()
 /** Who may listen: our own pages, which are known by their address alone. */
-const VIEWS: readonly SenderKind[] = ['popup', 'options', 'confirm', 'frame']
+const VIEWS: readonly SenderKind[] = ['popup', 'options', 'confirm', 'dashboard', 'welcome', 'frame']
 /** A browser that cannot do it sends all the same; then its own retries cannot be kept away. */
 const freshConnections = useFreshConnections().catch(() => undefined)
 
@@ -39,9 +39,11 @@ const worker = createWorker({
     return fetch(...request)
   },
   mayReach,
+  dropAccess,
   tell: tellViews,
   openConfirmPage,
   openOptionsPage,
+  openTab,
   showReadings: (readings) => showBadge(badgeFor(readings, systemClock.now(), badgeTitles())),
   onSettings: placeContentScripts,
 })
@@ -50,6 +52,12 @@ const handlers = createHandlers(worker)
 async function placeContentScripts(): Promise<void> {
   const settings = await worker.settings.read()
   await registerContentScripts(await wantedContentScripts(settings, mayReach, patternsFromTheStart()))
+}
+
+async function accessChanged(): Promise<void> {
+  await placeContentScripts()
+  await worker.accessChanged()
+  tellViews({ tell: 'settings.changed' })
 }
 
 onAsk((message, sender) => {
@@ -62,6 +70,8 @@ onAsk((message, sender) => {
 acceptViews((sender) => VIEWS.includes(senderKind(sender, own, NO_SETTINGS)))
 onAlarm(() => void worker.wake())
 onTabClosed((tabId) => void worker.placements.forgetTab(tabId))
+onAccessChanged(() => void accessChanged())
+onInstall(() => void openOwnPage('welcome'))
 onStart(() => {
   void shutOutContentScripts()
   void placeContentScripts()

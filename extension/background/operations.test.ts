@@ -51,8 +51,8 @@ describe('commit', () => {
       { status: 'refused', queryId: 'EU.2', failure: NO },
     ],
     [
-      { kind: 'not-sent', failure: { kind: 'keys-refused' } },
-      { status: 'dropped', failure: { kind: 'keys-refused' } },
+      { kind: 'not-sent', failure: { kind: 'keys-refused', why: 'untold' } },
+      { status: 'dropped', failure: { kind: 'keys-refused', why: 'untold' } },
     ],
     [
       { kind: 'unanswered', failure: { kind: 'host-unreachable', host: 'h' } },

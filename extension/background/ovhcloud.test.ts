@@ -5,7 +5,7 @@ import { HOSTILE_NAMES } from '../../test/fakes/hostile-names'
 import { SettableClock } from '../../test/fakes/settable-clock'
 import { HostClock } from './host-clock'
 import { OvhcloudHost } from './ovhcloud'
-import { signWith } from './signing'
+import { signWithKeys } from './sign-in'
 
 const BASE = 'https://eu.api.ovh.com/1.0'
 const NAME = 'shop.example'
@@ -31,7 +31,7 @@ function hostWith(answer: Answer, options: { mayReach?: () => Promise<boolean>; 
     return String(url).endsWith('/auth/time') ? json(HOST_SECONDS) : answer()
   })
   const host = new OvhcloudHost({
-    ...{ endpoint: BASE, authorise: signWith(async () => KEYS), hostClock: new HostClock(clock), clock },
+    ...{ endpoint: BASE, signIn: signWithKeys(async () => KEYS), hostClock: new HostClock(clock), clock },
     ...{ fetch: fakeFetch, mayReach: async () => true, ...options },
   })
   const asked = () => calls.filter(({ url }) => !url.endsWith('/auth/time'))
@@ -84,7 +84,7 @@ describe('a request', () => {
       expect(asked()).toHaveLength(1)
       const { url, init } = asked()[0] as Call
       expect(url).toBe(BASE + path)
-      expect(init).toMatchObject({ method, redirect: 'error', credentials: 'omit', cache: 'no-store' })
+      expect(init).toMatchObject({ method, redirect: 'manual', credentials: 'omit', cache: 'no-store' })
       expect(init.referrerPolicy).toBe('no-referrer')
       expect(init.body ?? '').toBe(body)
       const text = `canary-secret+CK+${method}+${BASE}${path}+${body}+${HOST_SECONDS}`
@@ -144,7 +144,7 @@ describe('an answer that is read', () => {
     ],
     ['no state', () => json({ ...SERVICE, state: '' }), { kind: 'answer-malformed', ...HOST, what: 'state' }],
     ['null', () => json(null), { kind: 'answer-malformed', ...HOST, what: `/hosting/web/${NAME}/email` }],
-    ['401', () => json({}, 401), { kind: 'keys-refused' }],
+    ['401', () => json({}, 401), { kind: 'keys-refused', why: 'untold' }],
     [
       '403 for a right',
       () => json({ errorCode: 'NOT_GRANTED_CALL' }, 403),
@@ -238,7 +238,7 @@ describe('act', () => {
     const { calls } = hostWith(() => json(''))
     const clock = new SettableClock(NOW)
     const host = new OvhcloudHost({
-      ...{ endpoint: BASE, authorise: signWith(async () => KEYS), hostClock: new HostClock(clock), clock },
+      ...{ endpoint: BASE, signIn: signWithKeys(async () => KEYS), hostClock: new HostClock(clock), clock },
       ...{ fetch: async () => json({}, 503), mayReach: async () => true },
     })
     expect(await host.act(NAME, 'BLOCK')).toEqual({

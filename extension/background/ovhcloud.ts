@@ -1,17 +1,21 @@
 import * as v from 'valibot'
-import type { Endpoint, MetricsToken } from '../../shared/endpoints'
+import type { Endpoint, MetricsToken, Rule } from '../../shared/endpoints'
 import {
   changeRecipient,
+  currentCredential,
   ErrorBodySchema,
+  findByDomain,
   hostTime,
   listServices,
   REQUEST_DEADLINE_MS,
   readAbuseState,
+  readAttachedDomains,
   readBounces,
   readMailService,
   readMetricsToken,
   readVolumes,
   requestAction,
+  requestKey,
 } from '../../shared/endpoints'
 import type { Failure } from '../../shared/failure'
 import { FailureError, failureOf } from '../../shared/failure'
@@ -24,13 +28,14 @@ import { readHalfHours } from './half-hour-store'
 import type { HostClock } from './host-clock'
 import type { ActionOutcome, MailHost } from './mail-host'
 import { failureOfStatus, isRefusal } from './refusals'
-import type { Authorise } from './signing'
+import { isRedirect } from './service-tokens'
+import type { SignIn } from './sign-in'
 
 /** What a client of one account needs. */
 export type OvhcloudOptions = {
   /** Base of the API, without a slash at the end. */
   readonly endpoint: string
-  readonly authorise: Authorise
+  readonly signIn: SignIn
   readonly hostClock: HostClock
   readonly fetch: typeof fetch
   readonly clock: Clock
@@ -83,6 +88,39 @@ export class OvhcloudHost implements MailHost {
     return readHalfHours(checked(serviceName), token, { ...this.#options, deadline: this.#deadline() })
   }
 
+  findByDomain(domain: string): Promise<string[]> {
+    return this.#read(findByDomain(domain), this.#deadline())
+  }
+
+  async readAttachedDomains(serviceName: string) {
+    return this.#read(readAttachedDomains(checked(serviceName)), this.#deadline(), serviceName)
+  }
+
+  /**
+   * How far the host's clock is ahead of ours, in seconds. The first thing that is asked of a new address: fails with
+   * `not-a-host` where what answers there does not know it.
+   */
+  async clockAhead(): Promise<number> {
+    try {
+      const seconds = await this.#read(hostTime, this.#deadline())
+      return Math.round(seconds - this.#options.clock.now() / 1000)
+    } catch (error) {
+      const { kind } = failureOf(error)
+      const isNone = kind === 'answer-malformed' || kind === 'answer-too-large' || kind === 'service-unknown'
+      throw isNone ? new FailureError({ kind: 'not-a-host', host: this.#host }) : error
+    }
+  }
+
+  /** The rules of the key in use. */
+  async rules(): Promise<Rule[]> {
+    return (await this.#read(currentCredential, this.#deadline())).rules
+  }
+
+  /** Asks for a key with these rules, which its owner has to validate. Never asked twice. */
+  async requestKey(rules: readonly Rule[]): Promise<{ consumerKey: string; validationUrl: string }> {
+    return this.#read(requestKey(rules), this.#deadline())
+  }
+
   async act(serviceName: string, action: Action): Promise<ActionOutcome> {
     return this.#change(requestAction(checked(serviceName), action), serviceName)
   }
@@ -115,7 +153,7 @@ export class OvhcloudHost implements MailHost {
   }
 
   async #read<Value>(endpoint: Endpoint<Value>, deadline: AbortSignal, serviceName = ''): Promise<Value> {
-    const reply = await this.#exchange(endpoint, await this.#prepare(endpoint, deadline), deadline)
+    const reply = await this.#ask(endpoint, deadline)
     if (reply.status === 404 && endpoint.whenMissing !== undefined) return endpoint.whenMissing
     if (reply.status >= 300) throw new FailureError(this.#failureOf(reply, endpoint, serviceName))
     const decoded = v.safeParse(endpoint.answer, reply.body)
@@ -124,7 +162,16 @@ export class OvhcloudHost implements MailHost {
     throw new FailureError({ kind: 'answer-malformed', host: this.#host, what })
   }
 
+  /** Asks; once more where the host took us for nobody and there is another way to say who we are. Only for reading. */
+  async #ask(endpoint: Endpoint<unknown>, deadline: AbortSignal): Promise<Reply> {
+    const reply = await this.#exchange(endpoint, await this.#prepare(endpoint, deadline), deadline)
+    const isAnother =
+      reply.status === 401 && endpoint.method === 'GET' && (await this.#options.signIn.renew())
+    return isAnother ? this.#exchange(endpoint, await this.#prepare(endpoint, deadline), deadline) : reply
+  }
+
   #failureOf(reply: Reply, endpoint: Endpoint<unknown>, serviceName: string): Failure {
+    if (reply.status === REDIRECTION) return this.#redirected()
     const body = v.safeParse(ErrorBodySchema, reply.body)
     return failureOfStatus({
       status: reply.status,
@@ -133,8 +180,15 @@ export class OvhcloudHost implements MailHost {
       host: this.#host,
       right: endpoint.right,
       serviceName,
+      panel: this.#options.signIn.panel,
       now: this.#options.clock.now(),
     })
+  }
+
+  /** A control panel sends whoever is not signed in to its sign-in page; a host that is none may do so with everybody. */
+  #redirected(): Failure {
+    const { panel } = this.#options.signIn
+    return panel === null ? { kind: 'host-redirects', host: this.#host } : { kind: 'panel-signed-out', panel }
   }
 
   /** Makes sure that the host may be reached, and makes the headers. Nothing has been sent when this fails. */
@@ -173,11 +227,13 @@ export class OvhcloudHost implements MailHost {
       headers: { ...headers, ...(body === null ? {} : { 'content-type': 'application/json' }) },
       body,
       signal,
-      redirect: 'error',
-      credentials: 'omit',
+      // Not followed: a redirection is an answer, and says so.
+      redirect: 'manual',
+      credentials: this.#options.signIn.credentials,
       cache: 'no-store',
       referrerPolicy: 'no-referrer',
     })
+    if (isRedirect(response)) return { status: REDIRECTION, queryId: null, retryAfter: null, body: null }
     const readable = response.ok
       ? readJson(response, this.#host)
       : readJson(response, this.#host).catch(() => null)
@@ -189,17 +245,17 @@ export class OvhcloudHost implements MailHost {
     }
   }
 
-  async #signed(endpoint: Endpoint<unknown>, deadline: AbortSignal): Promise<Record<string, string>> {
-    const timestamp = await this.#options.hostClock.seconds(() => this.#read(hostTime, deadline))
+  #signed(endpoint: Endpoint<unknown>, deadline: AbortSignal): Promise<Record<string, string>> {
+    const { endpoint: base, hostClock, signIn } = this.#options
     const body = endpoint.body === undefined ? '' : JSON.stringify(endpoint.body)
-    return this.#options.authorise({
-      method: endpoint.method,
-      url: this.#options.endpoint + endpoint.path,
-      body,
-      timestamp,
-    })
+    return signIn.headers({ method: endpoint.method, url: base + endpoint.path, body }, () =>
+      hostClock.seconds(() => this.#read(hostTime, deadline)),
+    )
   }
 }
+
+/** What stands for any redirection: a browser does not tell which it was. */
+const REDIRECTION = 302
 
 /** A service name fit for a path; anything else is no hosting of anybody. */
 function checked(serviceName: string): string {

@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { MemoryStore } from '../../test/fakes/memory-store'
-import { Placements } from './placements'
+import { type Placement, Placements } from './placements'
 
-const PLACE = { accountId: 'one', serviceName: 'shop.example', tabId: 7, fold: 'open' } as const
+const PLACE: Placement = {
+  accountId: 'one',
+  serviceName: 'shop.example',
+  tabId: 7,
+  origin: 'https://site.example',
+  fold: 'open',
+}
 const NOT_WATCHED = { failure: { kind: 'place-not-watched' } }
 
 describe('Placements', () => {
@@ -35,5 +41,14 @@ describe('Placements', () => {
     await placements.forgetTab(7)
     expect([...store.entries.keys()].sort()).toEqual(['intent:x', `ticket:${other}`])
     await expect(placements.find(one, 7)).rejects.toMatchObject(NOT_WATCHED)
+  })
+
+  it('a forgotten account takes its own tickets along', async () => {
+    const store = new MemoryStore()
+    const placements = new Placements(store)
+    await placements.issue(PLACE)
+    const other = await placements.issue({ ...PLACE, accountId: 'other' })
+    await placements.forgetAccount('one')
+    expect([...store.entries.keys()]).toEqual([`ticket:${other}`])
   })
 })

@@ -7,6 +7,8 @@ const PlacementSchema = v.strictObject({
   accountId: v.string(),
   serviceName: v.string(),
   tabId: v.number(),
+  /** Of the page around. */
+  origin: v.string(),
   fold: v.picklist(FOLDS),
 })
 /** A place in a page where our frame may stand, and the hosting it shows there. */
@@ -38,10 +40,19 @@ export class Placements {
     throw new FailureError({ kind: 'place-not-watched' })
   }
 
+  /** Drops the tickets of an account that is forgotten. */
+  forgetAccount(accountId: string): Promise<void> {
+    return this.#drop((placement) => placement.accountId === accountId)
+  }
+
   /** Drops the tickets of a tab that was closed. */
-  async forgetTab(tabId: number): Promise<void> {
+  forgetTab(tabId: number): Promise<void> {
+    return this.#drop((placement) => placement.tabId === tabId)
+  }
+
+  async #drop(isOver: (placement: Placement) => boolean): Promise<void> {
     const all = Object.entries(await this.#store.readAll())
-    const mine = all.filter(([key, value]) => key.startsWith(PREFIX) && (value as Placement).tabId === tabId)
-    await this.#store.remove(mine.map(([key]) => key))
+    const over = all.filter(([key, value]) => key.startsWith(PREFIX) && isOver(value as Placement))
+    await this.#store.remove(over.map(([key]) => key))
   }
 }

@@ -42,20 +42,23 @@ describe('waitSeconds', () => {
 
 describe('failureOfStatus', () => {
   const right = 'GET /hosting/web/*/email'
-  const HOST = { host: 'api.example', right, serviceName: 'shop.example', now: NOW }
+  const HOST = { host: 'api.example', right, serviceName: 'shop.example', panel: null, now: NOW }
   const missing: Failure = { kind: 'right-missing', right }
 
   it.each<[number, Refusal['body'], string | null, Failure]>([
-    [401, {}, null, { kind: 'keys-refused' }],
-    [403, { errorCode: 'NOT_CREDENTIAL' }, null, { kind: 'keys-refused' }],
-    [403, { errorCode: 'INVALID_CREDENTIAL' }, null, { kind: 'keys-refused' }],
+    [401, {}, null, { kind: 'keys-refused', why: 'untold' }],
+    [403, { errorCode: 'NOT_CREDENTIAL' }, null, { kind: 'keys-refused', why: 'credential' }],
+    [403, { errorCode: 'INVALID_CREDENTIAL' }, null, { kind: 'keys-refused', why: 'not-valid' }],
+    [403, { message: 'This credential does not exist' }, null, { kind: 'keys-refused', why: 'credential' }],
+    [403, { message: 'This credential is not valid' }, null, { kind: 'keys-refused', why: 'not-valid' }],
+    [401, { message: 'Invalid or expired access token' }, null, { kind: 'keys-refused', why: 'untold' }],
     [
       403,
       { errorCode: 'INVALID_KEY', message: 'This application key is invalid' },
       null,
-      { kind: 'keys-refused' },
+      { kind: 'keys-refused', why: 'application' },
     ],
-    [403, { message: 'Invalid signature' }, null, { kind: 'keys-refused' }],
+    [403, { message: 'Invalid signature' }, null, { kind: 'keys-refused', why: 'secret' }],
     [
       403,
       { errorCode: 'NOT_GRANTED_CALL', message: 'This call has not been granted to this key' },
@@ -67,7 +70,7 @@ describe('failureOfStatus', () => {
     [404, { message: 'gone' }, null, { kind: 'service-unknown', serviceName: 'shop.example' }],
     [429, {}, '30', { kind: 'rate-limited', retryAfterSeconds: 30 }],
     [429, {}, null, { kind: 'rate-limited', retryAfterSeconds: 60 }],
-    [400, { errorCode: 'QUERY_TIME_OUT' }, null, { kind: 'keys-refused' }],
+    [400, { errorCode: 'QUERY_TIME_OUT' }, null, { kind: 'keys-refused', why: 'clock' }],
     [
       400,
       { message: 'a purge is under way' },
@@ -81,5 +84,16 @@ describe('failureOfStatus', () => {
     [302, {}, null, { kind: 'host-failing', host: 'api.example', status: 302 }],
   ])('%i %j, Retry-After %j', (status, body, retryAfter, failure) => {
     expect(failureOfStatus({ ...HOST, status, body, retryAfter })).toEqual(failure)
+  })
+
+  const panel = 'https://panel.example'
+  it.each<[number, Refusal['body'], Failure]>([
+    [401, {}, { kind: 'panel-signed-out', panel }],
+    [403, { message: 'This session is invalid' }, { kind: 'panel-signed-out', panel }],
+    [471, {}, { kind: 'panel-level-low', panel }],
+    [403, { message: 'This call has not been granted' }, missing],
+    [404, {}, { kind: 'service-unknown', serviceName: 'shop.example' }],
+  ])('%i %j under the session of a control panel', (status, body, failure) => {
+    expect(failureOfStatus({ ...HOST, panel, status, body, retryAfter: null })).toEqual(failure)
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { SenderKind } from '../../shared/messages'
 import { NO_SETTINGS, type Settings } from '../../shared/settings'
+import { accountOf } from '../../test/fakes/account-of'
 import type { MessageSender } from '../platform/message-sender'
 import { originOf, senderKind } from './sender'
 
@@ -10,12 +11,7 @@ const LOCAL_PANEL = 'http://127.0.0.1:4000'
 const SITE = 'https://shop.example'
 const SETTINGS: Settings = {
   ...NO_SETTINGS,
-  accounts: [
-    {
-      ...{ id: 'one', label: '', region: 'eu', endpoint: 'https://eu.api.ovh.com/1.0' },
-      ...{ panelOrigins: [PANEL, LOCAL_PANEL], serviceNames: ['shop.example'] },
-    },
-  ],
+  accounts: [accountOf({ region: 'eu', panelOrigins: [PANEL, LOCAL_PANEL] })],
   sites: [{ origin: SITE, accountId: 'one', serviceName: 'shop.example' }],
 }
 

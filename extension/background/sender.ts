@@ -7,7 +7,7 @@ import type { MessageSender } from '../platform/message-sender'
 /** Who we are: our extension's id, and the origin of our pages. */
 export type OwnIdentity = { readonly id: string; readonly origin: string }
 
-const TOP_LEVEL_PAGES: readonly PageName[] = ['popup', 'options', 'confirm']
+const TOP_LEVEL_PAGES: readonly PageName[] = ['popup', 'options', 'confirm', 'dashboard', 'welcome']
 
 function pathOf(page: PageName): string {
   return `/extension/pages/${page}.html`

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { NO_SETTINGS, type Settings } from '../../shared/settings'
+import { accountOf } from '../../test/fakes/account-of'
 import { MemoryStore } from '../../test/fakes/memory-store'
 import { SettingsStore } from './settings-store'
 import { forgetSite, wantedContentScripts, watchSite } from './sites'
@@ -12,10 +13,9 @@ const FROM_THE_START = [
 ]
 
 function settingsWith(panelOrigins: string[], sites: string[]): Settings {
-  const account = { id: 'one', label: '', region: 'custom', endpoint: 'https://api.example/1.0' } as const
   return {
     ...NO_SETTINGS,
-    accounts: [{ ...account, panelOrigins, serviceNames: ['shop.example'] }],
+    accounts: [accountOf({ panelOrigins })],
     sites: sites.map((origin) => ({ origin, ...REF })),
   }
 }

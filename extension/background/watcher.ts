@@ -69,14 +69,35 @@ export class Watcher {
     return reading
   }
 
+  /**
+   * Access was given or withdrawn. `missing` is the origin that cannot be reached: the hosting says so at once, without a
+   * request. Where it can be reached again it is read, if it had said so.
+   */
+  async accessChanged(ref: ServiceRef, missing: string | null): Promise<void> {
+    const { records, onChange } = this.#options
+    const { readFailure } = await records.read(ref)
+    const wasMissing = readFailure?.kind === 'permission-missing'
+    if (missing === null) {
+      if (wasMissing) await this.read(ref)
+      return
+    }
+    if (wasMissing) return
+    await records.change(ref, (record) => ({
+      ...record,
+      readFailure: { kind: 'permission-missing', origin: missing },
+    }))
+    await onChange(ref)
+  }
+
   /** Reads the hostings that are due in the background, the longest unread first, within the budget. */
   async readDue(refs: readonly ServiceRef[]): Promise<void> {
-    const records = await Promise.all(
-      refs.map(async (ref) => ({ ref, record: await this.#options.records.read(ref) })),
-    )
+    const records = await this.#options.records.readMany(refs)
     const now = this.#options.clock.now()
-    const due = records
-      .filter(({ record }) => isDue(record, INTERVALS.background, now))
+    const due = refs
+      .flatMap((ref, index) => {
+        const record = records[index]
+        return record !== undefined && isDue(record, INTERVALS.background, now) ? [{ ref, record }] : []
+      })
       .sort((one, other) => one.record.triedAt - other.record.triedAt)
     for (const { ref } of due.slice(0, READINGS_PER_WAKE)) await this.read(ref)
   }

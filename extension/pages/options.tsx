@@ -1,7 +1,10 @@
+import { loadSetupWords } from '../../shared/words/setup/load-setup-words'
 import { Options } from '../../widget/options/options'
 import '../../widget/style/options.css'
-import { drawPage } from './draw-page'
+import { drawPageWith } from './draw-page'
 import { optionsClient } from './options-client'
 
 /** Entry of the options page. */
-void drawPage((spoken) => <Options client={optionsClient} {...spoken} />)
+void drawPageWith(loadSetupWords, (spoken, setup) => (
+  <Options client={optionsClient} setup={setup} {...spoken} />
+))

@@ -8,7 +8,7 @@ export type PageWords = { readonly words: Words; readonly language: Language }
 
 /** The language the person chose, else the browser's, and its words. */
 export async function pageWords(): Promise<PageWords> {
-  const reply = await askWorker('settings.read', {})
+  const reply = await askWorker('language.read', {})
   const chosen = 'ok' in reply ? reply.ok.language : null
   const language = chooseLanguage(chosen === null ? preferredLanguages() : [chosen])
   document.documentElement.lang = language

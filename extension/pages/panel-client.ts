@@ -1,4 +1,4 @@
-import type { Failure } from '../../shared/failure'
+import type { Failure, FailureKind } from '../../shared/failure'
 import { isOpen } from '../../shared/journal'
 import type { Snapshot, Target } from '../../shared/messages'
 import { FRESH_MS } from '../../shared/reading'
@@ -16,6 +16,9 @@ const FAILING_EVERY_MS = 10_000
 /** The worker had read just before the person came to look: it reads again after its shortest pause. */
 const CAME_TOO_SOON_MS = FRESH_MS + 100
 const PENDING_EVERY_MS = 5_000
+
+/** Failures after which what was shown is not to be taken for what is. */
+const IS_OVER: readonly FailureKind[] = ['place-not-watched', 'account-gone', 'service-unknown']
 
 /** When to speak next; `cameAt` is when the person last came to look, in ms since the epoch. */
 function paceFor(latest: Snapshot | null, cameAt: number): number {
@@ -67,7 +70,7 @@ function showWhileVisible(
   const show = async (fresh: boolean) => {
     const reply = await askWorker('panel.show', { target, fresh })
     if ('ok' in reply) take(reply.ok)
-    else if (latest === null) onFailure(reply.failure)
+    else if (latest === null || IS_OVER.includes(reply.failure.kind)) onFailure(reply.failure)
     again()
   }
   const onVisible = () => {
@@ -77,6 +80,8 @@ function showWhileVisible(
     void show(true)
   }
   const untell = onTell((tell) => {
+    // The account may be forgotten, the site switched off.
+    if (tell.tell === 'settings.changed' && !document.hidden) void show(false)
     if (tell.tell !== 'hosting.changed' || latest === null) return
     if (isSameService(tell.snapshot.service, latest.service)) take(tell.snapshot)
   })

@@ -1,30 +1,39 @@
+import type { ServiceRef } from '../../shared/service-name'
 import type { PopupClient } from '../../widget/clients'
 import { askWorker } from '../platform/messaging'
-import { onTell } from '../platform/tells'
-import { currentTabAddress, openOptionsPage, openTab } from '../platform/windows'
+import { currentTabAddress, openOptionsPage, openOwnPage, openTab } from '../platform/windows'
+import { followPending } from './follow-pending'
+import { hostingFragment, siteFragment } from './fragments'
 import { withoutAnswer } from './outcomes'
+import { onSettingsChanged, onSnapshot } from './told'
+import { vaultClient } from './vault-client'
 
 /** Hostings that are read at once when the popup opens; the others show their last reading. */
 const READ_AT_ONCE = 5
 
+const targetOf = (service: ServiceRef) => ({ by: 'service', service }) as const
+
 /** The client of the toolbar popup. */
 export const popupClient: PopupClient = {
+  ...vaultClient,
   list: async () => {
     const reply = await askWorker('hostings.list', { pageUrl: await currentTabAddress() })
     if (!('ok' in reply)) return reply
-    for (const { service } of reply.ok.hostings.slice(0, READ_AT_ONCE)) {
-      void askWorker('panel.show', { target: { by: 'service', service }, fresh: true })
+    const { hostings, current } = reply.ok
+    followPending(hostings)
+    const others = hostings.map(({ service }) => service).slice(0, READ_AT_ONCE)
+    for (const service of current === null ? others : [current, ...others]) {
+      void askWorker('panel.show', { target: targetOf(service), fresh: true })
     }
     return reply
   },
-  watch: (onSnapshot) =>
-    onTell((tell) => {
-      if (tell.tell === 'hosting.changed') onSnapshot(tell.snapshot)
-    }),
-  refresh: (service) =>
-    withoutAnswer(askWorker('panel.show', { target: { by: 'service', service }, fresh: true })),
+  watch: onSnapshot,
+  onSettingsChanged,
+  refresh: (service) => withoutAnswer(askWorker('panel.show', { target: targetOf(service), fresh: true })),
   propose: (service, action) =>
-    withoutAnswer(askWorker('action.propose', { target: { by: 'service', service }, action })),
+    withoutAnswer(askWorker('action.propose', { target: targetOf(service), action })),
+  watchSite: (origin) => void openOwnPage('options', siteFragment(origin)),
   openOptions: () => void openOptionsPage(),
+  openDashboard: (service) => void openOwnPage('dashboard', service && hostingFragment(service)),
   openAddress: (url) => void openTab(url),
 }

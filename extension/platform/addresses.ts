@@ -1,6 +1,6 @@
 import { browser } from './browser'
 
-export const PAGES = ['frame', 'popup', 'options', 'confirm'] as const
+export const PAGES = ['frame', 'popup', 'options', 'confirm', 'dashboard', 'welcome'] as const
 export type PageName = (typeof PAGES)[number]
 
 /** Path of one of our own pages inside the extension. */

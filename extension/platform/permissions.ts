@@ -14,6 +14,19 @@ export function mayReach(address: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [patternFor(address)] })
 }
 
+/** Lets go of access that nothing needs any more. What the manifest asks for at install stays. */
+export async function dropAccess(addresses: readonly string[]): Promise<void> {
+  for (const origins of new Set(addresses.map(patternFor))) {
+    await browser.permissions.remove({ origins: [origins] }).catch(() => undefined)
+  }
+}
+
+/** Calls back when the person gave or withdrew access, here or in the browser's own settings. */
+export function onAccessChanged(listener: () => void): void {
+  browser.permissions.onAdded.addListener(listener)
+  browser.permissions.onRemoved.addListener(listener)
+}
+
 /** Asks the person for access to these addresses. Only works in answer to a click. */
 export function askToReach(addresses: readonly string[]): Promise<boolean> {
   const origins = [...new Set(addresses.map(patternFor))]

@@ -13,6 +13,13 @@ export function onAlarm(listener: () => void): void {
   })
 }
 
+/** Calls back once in the extension's life: when it was installed. An update is none. */
+export function onInstall(listener: () => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') listener()
+  })
+}
+
 /** Calls back when the extension was installed or updated, or the browser started. */
 export function onStart(listener: () => void): void {
   browser.runtime.onInstalled.addListener(listener)

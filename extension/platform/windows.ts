@@ -1,11 +1,11 @@
-import { pageAddress } from './addresses'
+import { type PageName, pageAddress } from './addresses'
 import { browser } from './browser'
 
 const CONFIRM_SIZE = { width: 520, height: 720 }
 
-/** Opens the confirm page for an intent in a window of its own, or in a tab where windows cannot be opened. */
-export async function openConfirmPage(intentId: string): Promise<void> {
-  const url = pageAddress('confirm', intentId)
+/** Opens the confirm page for what `fragment` names, in a window of its own, or in a tab where windows cannot be opened. */
+export async function openConfirmPage(fragment: string): Promise<void> {
+  const url = pageAddress('confirm', fragment)
   try {
     await browser.windows.create({ url, type: 'popup', ...CONFIRM_SIZE })
   } catch {
@@ -15,6 +15,11 @@ export async function openConfirmPage(intentId: string): Promise<void> {
 
 export function openOptionsPage(): Promise<void> {
   return browser.runtime.openOptionsPage()
+}
+
+/** Opens one of our own pages in a new tab, with `fragment` after the hash. */
+export function openOwnPage(page: PageName, fragment = ''): Promise<void> {
+  return openTab(pageAddress(page, fragment))
 }
 
 /** Opens an address in a new tab. */

@@ -1,8 +1,33 @@
+import type { FileTrouble, KeyRegion, KeyTrouble } from '../failure'
 import { formatFor } from './format'
 import type { Words } from './words'
 
 const format = formatFor('cs')
 const seconds = (count: number) => format.duration(count * 1000)
+
+const regions: Readonly<Record<KeyRegion, string>> = { eu: 'Evropa', ca: 'Kanada', us: 'Spojené státy' }
+
+const keyTroubles: Readonly<Record<KeyTrouble, string>> = {
+  application:
+    'Poskytovatel tento klíč aplikace nezná. Zkontrolujte, zda je zkopírovaný celý a zda patří ke zvolené oblasti.',
+  credential:
+    'Poskytovatel tento klíč uživatele (Consumer Key) nezná: byl zrušen, nebo patří k jiným klíčům. Vytvořte nové klíče a zadejte je.',
+  'not-valid':
+    'Klíč uživatele (Consumer Key) není potvrzený, nebo jeho platnost vypršela. Potvrďte ho na stránce poskytovatele, nebo vytvořte nové klíče a zadejte je.',
+  secret:
+    'Tajný klíč aplikace neodpovídá klíči aplikace. Zkopírujte ho znovu; možná jsou dvě pole prohozená.',
+  clock:
+    'Podle poskytovatele jdou naše hodiny špatně. Nastavte na tomto počítači správný čas, nebo zapněte jeho automatické nastavení, a zkuste to znovu.',
+  client:
+    'Poskytovatel tento servisní účet nebo jeho tajný klíč nezná. Zkopírujte oba údaje znovu, nebo vytvořte nový tajný klíč.',
+  untold: 'Poskytovatel klíče odmítl. Zkontrolujte oblast účtu, nebo vytvořte nové klíče a zadejte je.',
+}
+
+const fileTroubles: Readonly<Record<FileTrouble, string>> = {
+  foreign: 'V tomto souboru není nastavení tohoto rozšíření. Vyberte soubor, který jste v rozšíření uložili.',
+  newer: 'Tento soubor uložila novější verze. Aktualizujte rozšíření a potom soubor importujte znovu.',
+  'too-large': 'Na soubor tohoto rozšíření je příliš velký. Vyberte soubor, který jste v rozšíření uložili.',
+}
 
 /** The labels are those of the host's Czech guide; names of states, which it does not give, follow its wording. */
 export const cs: Words = {
@@ -43,6 +68,7 @@ export const cs: Words = {
     'already-stopped': 'Odesílání už je zastavené.',
     'not-stopped': 'Jen když je odesílání zastavené.',
     'purge-first': 'Až po vyčištění e-mailů.',
+    'read-only': 'Klíče tohoto účtu dovolují jen čtení.',
   },
   states: {
     ok: {
@@ -211,85 +237,90 @@ export const cs: Words = {
     endedElsewhere: 'Toto potvrzení už neplatí: bylo vyřízeno jinde, nebo čekalo příliš dlouho.',
     cancelled: 'Zrušeno. Nic se neodeslalo.',
   },
+  vault: {
+    locked: 'Klíče jsou zamčené',
+    meaning: 'Od poskytovatelů se zatím nic nenačítá.',
+    passphrase: 'Heslová fráze',
+    unlock: 'Odemknout',
+    lock: 'Zamknout klíče',
+  },
+  demo: 'Ukázka',
   popup: {
     thisSite: 'Tento web',
     hostings: 'Hostingy',
+    notWatched: (site) => `Na webu ${site} se panel zatím nezobrazuje.`,
+    watchSite: 'Zobrazovat panel v administraci',
+    search: 'Hledat hosting',
+    noMatch: 'Žádný hosting neodpovídá.',
+    pending: (count, shown) =>
+      format.plural(count, {
+        one: `${shown} probíhající akce`,
+        few: `${shown} probíhající akce`,
+        many: `${shown} probíhající akce`,
+        other: `${shown} probíhajících akcí`,
+      }),
+    more: (count, shown) =>
+      format.plural(count, {
+        one: `${shown} další hosting`,
+        few: `${shown} další hostingy`,
+        many: `${shown} dalšího hostingu`,
+        other: `${shown} dalších hostingů`,
+      }),
+    dashboard: 'Přehled',
     emptyTitle: 'Zatím žádný hosting',
     empty: 'Připojte svůj účet u poskytovatele hostingu a uvidíte tu stav e-mailů odesílaných skripty.',
     setUp: 'Připojit účet',
     options: 'Možnosti',
     controlPanel: 'Otevřít v Zákaznickém prostoru',
   },
-  options: {
-    title: 'Možnosti',
-    intro: 'Které hostingy sledovat a na kterých webech zobrazovat panel.',
-    accounts: 'Účty u poskytovatele hostingu',
-    accountsIntro: 'Klíče zůstávají zašifrované v tomto prohlížeči a posílají se jen vašemu poskytovateli.',
-    connectTitle: 'Připojit účet',
-    accountLabelHint: 'Jen pro vás, například „Weby klientů“.',
-    regions: { eu: 'Evropa', ca: 'Kanada', us: 'Spojené státy', custom: 'Jiný poskytovatel', demo: 'Ukázka' },
-    makeKeys: 'Vytvořit klíče u poskytovatele',
-    rights: 'Stačí tato oprávnění, žádná další nejsou potřeba:',
-    watchOnly: 'Chcete-li jen sledovat a nic neměnit, vynechte řádky POST a PUT.',
-    connect: 'Připojit',
-    connecting: 'Ověřování klíčů…',
-    connected: (count, shown) =>
-      format.plural(count, {
-        one: `Připojeno: nalezen ${shown} hosting.`,
-        few: `Připojeno: nalezeny ${shown} hostingy.`,
-        many: `Připojeno: nalezeno ${shown} hostingu.`,
-        other: `Připojeno: nalezeno ${shown} hostingů.`,
-      }),
-    noAccounts: 'Zatím není připojen žádný účet.',
-    forget: 'Odpojit',
-    forgetReally: 'Smazat klíče z tohoto prohlížeče?',
-    keep: 'Ponechat',
-    sites: 'Panel na vašich webech',
-    sitesIntro:
-      'Panel se může zobrazovat v administraci webu, například ve WordPressu. Prohlížeč vás požádá o povolení.',
-    watch: 'Zobrazovat panel na webu',
-    watching: 'Čeká se na povolení prohlížeče…',
-    watched: (origin) =>
-      `Panel se teď zobrazuje v administraci webu ${origin}. Její otevřené stránky načtěte znovu.`,
-    noSites: 'Panel se zatím nezobrazuje na žádném webu.',
-    connectFirst: 'Nejprve připojte účet.',
-    remove: 'Odebrat',
-    language: 'Jazyk',
-    browserLanguage: 'Podle prohlížeče',
-    saved: 'Uloženo.',
-    access: 'Adresy uvedené poskytovatelem',
-    accessIntro:
-      'Podrobné údaje má poskytovatel na jiné adrese. Rozšíření čte jen tyto údaje a nikam je neposílá.',
-    allow: (host) => `Povolit ${host}`,
-    allowed: 'Povoleno. V otevřených panelech se to projeví hned.',
-    demo: 'Vyzkoušet bez účtu',
-    demoIntro: 'Tři smyšlené hostingy uvnitř rozšíření: nikam se nic neodesílá. Kdykoli je můžete odebrat.',
-    addDemo: 'Přidat ukázkové hostingy',
-    demoAdded: 'Jsou připravené: klikněte na tlačítko rozšíření na liště prohlížeče.',
-  },
   fields: {
     label: 'Název účtu',
     region: 'Oblast',
     endpoint: 'Adresa API',
+    tokenUrl: 'Adresa pro získání tokenů',
     panelAddress: 'Adresa Zákaznického prostoru',
     applicationKey: 'Klíč aplikace (Application Key)',
     applicationSecret: 'Tajný klíč aplikace (Application Secret)',
     consumerKey: 'Klíč uživatele (Consumer Key)',
+    clientId: 'ID klienta (Client ID)',
+    clientSecret: 'Tajný klíč klienta (Client Secret)',
+    passphrase: 'Heslová fráze',
     address: 'Adresa webu',
     service: 'Hosting',
     recipient: 'E-mailová adresa',
   },
   failures: {
     'host-unreachable': ({ host }) =>
-      `Poskytovatel na adrese ${host} neodpovídá. Zkontrolujte připojení k internetu; panel to zkusí znovu sám.`,
+      `Poskytovatel na adrese ${host} není dostupný, nebo jeho certifikát není důvěryhodný. Zkontrolujte adresu a připojení k internetu; panel to zkusí znovu sám.`,
     'host-too-slow': ({ host, seconds: count }) =>
       `Poskytovatel na adrese ${host} neodpověděl včas (limit: ${seconds(count)}). Panel to zkusí znovu sám.`,
     'host-failing': ({ host, status }) =>
       `Na straně poskytovatele, na adrese ${host}, je porucha (chyba ${status}). Panel to zkusí znovu sám; pokud porucha trvá, obraťte se na podporu poskytovatele.`,
     'rate-limited': ({ retryAfterSeconds }) =>
       `Poskytovatel žádá, aby se posílalo méně požadavků. Panel se odmlčí (${seconds(retryAfterSeconds)}) a pak bude sám pokračovat.`,
-    'keys-refused': () =>
-      'Poskytovatel klíče odmítl. Zkontrolujte oblast účtu, nebo vytvořte nové klíče a účet připojte znovu.',
+    'keys-refused': ({ why }) => keyTroubles[why],
+    'wrong-region': ({ region }) =>
+      `Klíče podle všeho patří k jiné oblasti: ${regions[region]}. Zvolte tuto oblast a účet připojte znovu.`,
+    'panel-signed-out': ({ panel }) =>
+      `V Zákaznickém prostoru na adrese ${panel} není nikdo přihlášen. Otevřete ho, přihlaste se a nechte jeho kartu otevřenou; panel pak bude pokračovat sám.`,
+    'panel-level-low': ({ panel }) =>
+      `Zákaznický prostor na adrese ${panel} chce ověřit vaši totožnost. Přihlaste se tam znovu a pak to zkuste ještě jednou.`,
+    'not-a-host': ({ host }) =>
+      `Na adrese ${host} neodpovídá API žádného poskytovatele hostingu. Zkontrolujte adresu: obvykle končí na /1.0 nebo /v1.`,
+    'host-redirects': ({ host }) =>
+      `Adresa ${host} přesměrovává jinam a klíče se tam neposílají. Zadejte rovnou konečnou adresu.`,
+    'key-waits': () =>
+      'Klíč ještě není potvrzený. Přijměte ho na stránce poskytovatele a pak ho tady ověřte znovu.',
+    'key-declined': () =>
+      'Klíč byl na stránce poskytovatele odmítnut, nebo jeho platnost vypršela. Vyžádejte si nový a přijměte ho tam.',
+    'keys-missing': () => 'V tomto prohlížeči nejsou pro tento účet žádné klíče. Zadejte je v možnostech.',
+    'vault-locked': () =>
+      'Klíče jsou zamčené. Aby sledování pokračovalo, zadejte heslovou frázi v okně rozšíření nebo v možnostech.',
+    'passphrase-wrong': () =>
+      'Heslová fráze není správná. Zkuste to znovu a dejte pozor na velká a malá písmena.',
+    'passphrase-weak': ({ least }) =>
+      `Heslová fráze je příliš krátká. Nejmenší počet znaků: ${format.number(least)}; dobře poslouží několik slov.`,
+    'file-unreadable': ({ why }) => fileTroubles[why],
     'right-missing': ({ right }) =>
       `Klíčům chybí oprávnění „${right}“. Vytvořte nové klíče s tímto oprávněním a účet připojte znovu.`,
     'service-unknown': ({ serviceName }) =>

@@ -1,8 +1,37 @@
+import type { FileTrouble, KeyRegion, KeyTrouble } from '../failure'
 import { formatFor } from './format'
 import type { Words } from './words'
 
 const format = formatFor('de')
 const seconds = (count: number) => format.duration(count * 1000)
+
+const regions: Readonly<Record<KeyRegion, string>> = { eu: 'Europa', ca: 'Kanada', us: 'USA' }
+
+const keyTroubles: Readonly<Record<KeyTrouble, string>> = {
+  application:
+    'Der Hoster kennt diesen Application Key nicht. Prüfen Sie, ob er vollständig kopiert wurde und zur gewählten Region gehört.',
+  credential:
+    'Der Hoster kennt diesen Consumer Key nicht: Er wurde widerrufen oder gehört zu anderen Schlüsseln. Erstellen Sie neue Schlüssel und geben Sie sie ein.',
+  'not-valid':
+    'Der Consumer Key ist nicht bestätigt oder abgelaufen. Bestätigen Sie ihn auf der Seite des Hosters, oder erstellen Sie neue Schlüssel und geben Sie sie ein.',
+  secret:
+    'Das Application Secret passt nicht zum Application Key. Kopieren Sie es noch einmal; vielleicht wurden zwei Felder vertauscht.',
+  clock:
+    'Laut Hoster geht unsere Uhr falsch. Stellen Sie die Uhr dieses Computers, oder lassen Sie sie automatisch stellen, und versuchen Sie es dann erneut.',
+  client:
+    'Der Hoster kennt dieses Dienstkonto oder sein Secret nicht. Kopieren Sie Client-ID und Client-Secret noch einmal, oder erstellen Sie ein neues Secret.',
+  untold:
+    'Der Hoster lehnt die Schlüssel ab. Prüfen Sie die Region des Kontos, oder erstellen Sie neue Schlüssel und geben Sie sie ein.',
+}
+
+const fileTroubles: Readonly<Record<FileTrouble, string>> = {
+  foreign:
+    'Diese Datei enthält keine Einstellungen dieser Erweiterung. Wählen Sie die Datei, die Sie hier früher gespeichert haben.',
+  newer:
+    'Diese Datei stammt aus einer neueren Version. Aktualisieren Sie die Erweiterung und importieren Sie die Datei dann erneut.',
+  'too-large':
+    'Diese Datei ist zu groß, um von dieser Erweiterung zu stammen. Wählen Sie die Datei, die Sie hier früher gespeichert haben.',
+}
 
 /** The labels are those of the host's German guide; the sentences follow it. */
 export const de: Words = {
@@ -43,6 +72,7 @@ export const de: Words = {
     'already-stopped': 'Der Versand ist bereits gestoppt.',
     'not-stopped': 'Nur bei gestopptem Versand möglich.',
     'purge-first': 'Erst nach einer Bereinigung möglich.',
+    'read-only': 'Die Schlüssel dieses Kontos erlauben nur das Lesen.',
   },
   states: {
     ok: {
@@ -214,85 +244,81 @@ export const de: Words = {
       'Diese Frage ist nicht mehr offen: Sie wurde an anderer Stelle beantwortet oder ist abgelaufen.',
     cancelled: 'Abgebrochen. Es wurde nichts gesendet.',
   },
+  vault: {
+    locked: 'Die Schlüssel sind gesperrt',
+    meaning: 'So lange wird bei Ihren Hostern nichts abgerufen.',
+    passphrase: 'Passphrase',
+    unlock: 'Schlüssel entsperren',
+    lock: 'Schlüssel sperren',
+  },
+  demo: 'Vorführung',
   popup: {
     thisSite: 'Diese Website',
     hostings: 'Hostings',
+    notWatched: (site) => `Auf ${site} wird das Panel noch nicht angezeigt.`,
+    watchSite: 'Panel im Admin-Bereich anzeigen',
+    search: 'Hostings durchsuchen',
+    noMatch: 'Kein passendes Hosting.',
+    pending: (count, shown) =>
+      format.plural(count, { one: `${shown} Aktion läuft`, other: `${shown} Aktionen laufen` }),
+    more: (count, shown) =>
+      format.plural(count, { one: `${shown} weiteres Hosting`, other: `${shown} weitere Hostings` }),
+    dashboard: 'Dashboard',
     emptyTitle: 'Noch kein Hosting',
     empty: 'Verbinden Sie Ihr Hosting-Konto; dann sehen Sie hier den Status der E-Mails Ihrer Skripte.',
     setUp: 'Konto verbinden',
     options: 'Optionen',
     controlPanel: 'Im Kundencenter öffnen',
   },
-  options: {
-    title: 'Optionen',
-    intro: 'Welche Hostings überwacht werden und auf welchen Websites das Panel erscheint.',
-    accounts: 'Hosting-Konten',
-    accountsIntro: 'Die Schlüssel bleiben verschlüsselt in diesem Browser und gehen nur an Ihren Hoster.',
-    connectTitle: 'Konto verbinden',
-    accountLabelHint: 'Nur für Sie, zum Beispiel „Kunden-Websites“.',
-    regions: { eu: 'Europa', ca: 'Kanada', us: 'USA', custom: 'Anderer Hoster', demo: 'Vorführung' },
-    makeKeys: 'Schlüssel beim Hoster erstellen',
-    rights: 'Diese Rechte genügen, weitere werden nicht verlangt:',
-    watchOnly:
-      'Wenn Sie nur überwachen und nichts auslösen möchten, lassen Sie die Zeilen mit POST und PUT weg.',
-    connect: 'Verbinden',
-    connecting: 'Schlüssel werden geprüft\u00a0…',
-    connected: (count, shown) =>
-      format.plural(count, {
-        one: `Verbunden: ${shown} Hosting gefunden.`,
-        other: `Verbunden: ${shown} Hostings gefunden.`,
-      }),
-    noAccounts: 'Noch ist kein Konto verbunden.',
-    forget: 'Trennen',
-    forgetReally: 'Schlüssel aus diesem Browser löschen?',
-    keep: 'Behalten',
-    sites: 'Panel auf Ihren Websites',
-    sitesIntro:
-      'Zeigt das Panel im Admin-Bereich einer Website an, etwa in WordPress. Der Browser fragt Sie nach der Berechtigung.',
-    watch: 'Panel dort anzeigen',
-    watching: 'Der Browser wird gefragt\u00a0…',
-    watched: (origin) =>
-      `Das Panel erscheint jetzt im Admin-Bereich von ${origin}. Laden Sie bereits geöffnete Seiten dort neu.`,
-    noSites: 'Das Panel erscheint noch auf keiner Website.',
-    connectFirst: 'Verbinden Sie zuerst ein Konto.',
-    remove: 'Entfernen',
-    language: 'Sprache',
-    browserLanguage: 'Wie im Browser',
-    saved: 'Gespeichert.',
-    access: 'Von Ihrem Hoster genannte Adressen',
-    accessIntro:
-      'Die genaueren Zahlen liegen unter einer anderen Adresse des Hosters. Die Erweiterung liest dort nur diese Zahlen und gibt sie nirgendwohin weiter.',
-    allow: (host) => `${host} erlauben`,
-    allowed: 'Erlaubt. Geöffnete Panels zeigen die Zahlen sofort an.',
-    demo: 'Ohne Konto ausprobieren',
-    demoIntro:
-      'Drei erfundene Hostings in der Erweiterung: Es wird nirgendwohin etwas gesendet. Sie können sie jederzeit entfernen.',
-    addDemo: 'Vorführ-Hostings hinzufügen',
-    demoAdded: 'Sie sind da: Klicken Sie in der Symbolleiste auf die Schaltfläche der Erweiterung.',
-  },
   fields: {
     label: 'Name des Kontos',
     region: 'Region',
     endpoint: 'API-Adresse',
+    tokenUrl: 'Token-Adresse',
     panelAddress: 'Adresse des Kundencenters',
     applicationKey: 'Application Key',
     applicationSecret: 'Application Secret',
     consumerKey: 'Consumer Key',
+    clientId: 'Client-ID',
+    clientSecret: 'Client-Secret',
+    passphrase: 'Passphrase',
     address: 'Adresse der Website',
     service: 'Hosting',
     recipient: 'E-Mail-Adresse',
   },
   failures: {
     'host-unreachable': ({ host }) =>
-      `Der Hoster antwortet unter ${host} nicht. Prüfen Sie Ihre Verbindung; das Panel versucht es von selbst erneut.`,
+      `Der Hoster ist unter ${host} nicht erreichbar, oder sein Zertifikat ist nicht vertrauenswürdig. Prüfen Sie die Adresse und Ihre Verbindung; das Panel versucht es von selbst erneut.`,
     'host-too-slow': ({ host, seconds: count }) =>
       `Der Hoster hat unter ${host} nicht rechtzeitig geantwortet (Wartezeit: ${seconds(count)}). Das Panel versucht es von selbst erneut.`,
     'host-failing': ({ host, status }) =>
       `Der Hoster hat unter ${host} eine Störung (Fehler ${status}). Das Panel versucht es von selbst erneut; hält die Störung an, wenden Sie sich an den Support des Hosters.`,
     'rate-limited': ({ retryAfterSeconds }) =>
       `Der Hoster verlangt weniger Anfragen. Das Panel wartet ${seconds(retryAfterSeconds)} und macht dann von selbst weiter.`,
-    'keys-refused': () =>
-      'Der Hoster lehnt die Schlüssel ab. Prüfen Sie die Region des Kontos, oder erstellen Sie neue Schlüssel und verbinden Sie das Konto erneut.',
+    'keys-refused': ({ why }) => keyTroubles[why],
+    'wrong-region': ({ region }) =>
+      `Diese Schlüssel gehören anscheinend zu einer anderen Region: ${regions[region]}. Wählen Sie diese Region und verbinden Sie das Konto erneut.`,
+    'panel-signed-out': ({ panel }) =>
+      `Im Kundencenter unter ${panel} ist niemand angemeldet. Öffnen Sie es, melden Sie sich an und lassen Sie den Tab geöffnet; das Panel macht dann von selbst weiter.`,
+    'panel-level-low': ({ panel }) =>
+      `Das Kundencenter unter ${panel} verlangt, dass Sie Ihre Identität bestätigen. Melden Sie sich dort neu an und versuchen Sie es dann noch einmal.`,
+    'not-a-host': ({ host }) =>
+      `Unter ${host} antwortet keine Hosting-API. Prüfen Sie die Adresse: Sie endet meist auf /1.0 oder /v1.`,
+    'host-redirects': ({ host }) =>
+      `Der Hoster leitet unter ${host} zu einer anderen Adresse um; dorthin werden keine Schlüssel gesendet. Geben Sie stattdessen die endgültige Adresse ein.`,
+    'key-waits': () =>
+      'Der Schlüssel ist noch nicht bestätigt. Bestätigen Sie ihn auf der Seite des Hosters und prüfen Sie ihn dann hier erneut.',
+    'key-declined': () =>
+      'Der Schlüssel wurde auf der Seite des Hosters abgelehnt oder ist abgelaufen. Fordern Sie einen neuen an und bestätigen Sie ihn dort.',
+    'keys-missing': () =>
+      'In diesem Browser gibt es keine Schlüssel für dieses Konto. Geben Sie sie in den Optionen ein.',
+    'vault-locked': () =>
+      'Die Schlüssel sind gesperrt. Geben Sie im Popup oder in den Optionen Ihre Passphrase ein, damit die Überwachung weitergeht.',
+    'passphrase-wrong': () =>
+      'Das ist nicht die richtige Passphrase. Versuchen Sie es erneut und achten Sie auf Groß- und Kleinschreibung.',
+    'passphrase-weak': ({ least }) =>
+      `Die Passphrase ist zu kurz. Verwenden Sie mindestens ${format.number(least)} Zeichen; am besten eignen sich mehrere Wörter.`,
+    'file-unreadable': ({ why }) => fileTroubles[why],
     'right-missing': ({ right }) =>
       `Den Schlüsseln fehlt das Recht „${right}“. Erstellen Sie neue Schlüssel mit diesem Recht und verbinden Sie das Konto erneut.`,
     'service-unknown': ({ serviceName }) =>

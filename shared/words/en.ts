@@ -1,8 +1,31 @@
+import type { FileTrouble, KeyRegion, KeyTrouble } from '../failure'
 import { formatFor } from './format'
 import type { Words } from './words'
 
 const format = formatFor('en')
 const seconds = (count: number) => format.duration(count * 1000)
+
+const regions: Readonly<Record<KeyRegion, string>> = { eu: 'Europe', ca: 'Canada', us: 'United States' }
+
+const keyTroubles: Readonly<Record<KeyTrouble, string>> = {
+  application:
+    'The host does not know this application key. Check that it was copied whole and belongs to the chosen region.',
+  credential:
+    'The host does not know this consumer key: it was revoked, or belongs to other keys. Make new keys and enter them.',
+  'not-valid':
+    'The consumer key is not validated, or has expired. Validate it on the host’s page, or make new keys and enter them.',
+  secret: 'The application secret does not fit the key. Copy it again; perhaps two fields were swapped.',
+  clock:
+    'The host finds our clock wrong. Set this computer’s clock, or have it set by itself, then try again.',
+  client: 'The host does not know this service account or its secret. Copy both again, or make a new secret.',
+  untold: 'The host refuses the keys. Check the region of the account, or make new keys and enter them.',
+}
+
+const fileTroubles: Readonly<Record<FileTrouble, string>> = {
+  foreign: 'This is no file of settings of this extension. Choose the file that was saved here before.',
+  newer: 'This file was saved by a newer version. Update the extension, then import it again.',
+  'too-large': 'This file is too large to be one of ours. Choose the file that was saved here before.',
+}
 
 export const en: Words = {
   title: 'Email scripts',
@@ -42,6 +65,7 @@ export const en: Words = {
     'already-stopped': 'Sending is already stopped.',
     'not-stopped': 'Only when sending is stopped.',
     'purge-first': 'Only after a purge.',
+    'read-only': 'The keys of this account only allow reading.',
   },
   states: {
     ok: {
@@ -202,89 +226,79 @@ export const en: Words = {
     endedElsewhere: 'This can no longer be confirmed: it was decided elsewhere, or waited too long.',
     cancelled: 'Cancelled. Nothing was sent.',
   },
+  vault: {
+    locked: 'The keys are locked',
+    meaning: 'Nothing is read from your hosts meanwhile.',
+    passphrase: 'Passphrase',
+    unlock: 'Unlock',
+    lock: 'Lock the keys',
+  },
+  demo: 'Demonstration',
   popup: {
     thisSite: 'This site',
     hostings: 'Hostings',
+    notWatched: (site) => `The panel is not shown on ${site} yet.`,
+    watchSite: 'Watch this site’s admin',
+    search: 'Search hostings',
+    noMatch: 'No hosting fits.',
+    pending: (count, shown) =>
+      format.plural(count, { one: `${shown} action on its way`, other: `${shown} actions on their way` }),
+    more: (count, shown) =>
+      format.plural(count, { one: `${shown} more hosting`, other: `${shown} more hostings` }),
+    dashboard: 'Dashboard',
     emptyTitle: 'No hosting yet',
     empty: 'Connect your hosting account, and the state of its script mail shows here.',
     setUp: 'Connect an account',
     options: 'Options',
     controlPanel: 'Open in the control panel',
   },
-  options: {
-    title: 'Options',
-    intro: 'Which hostings are watched, and on which sites the panel shows.',
-    accounts: 'Hosting accounts',
-    accountsIntro: 'The keys stay in this browser, encrypted, and go to your host alone.',
-    connectTitle: 'Connect an account',
-    accountLabelHint: 'For you alone, such as “Client sites”.',
-    regions: {
-      eu: 'Europe',
-      ca: 'Canada',
-      us: 'United States',
-      custom: 'Another host',
-      demo: 'Demonstration',
-    },
-    makeKeys: 'Make the keys at the host',
-    rights: 'These rights are enough, and no others are asked for:',
-    watchOnly: 'To watch without acting, leave out the lines with POST and PUT.',
-    connect: 'Connect',
-    connecting: 'Checking the keys…',
-    connected: (count, shown) =>
-      format.plural(count, {
-        one: `Connected: ${shown} hosting found.`,
-        other: `Connected: ${shown} hostings found.`,
-      }),
-    noAccounts: 'No account is connected yet.',
-    forget: 'Forget',
-    forgetReally: 'Erase the keys from this browser?',
-    keep: 'Keep',
-    sites: 'Panel on your sites',
-    sitesIntro:
-      'Show the panel in the admin of a site, such as WordPress. The browser asks you for the right.',
-    watch: 'Show the panel there',
-    watching: 'Asking the browser…',
-    watched: (origin) => `The panel now shows in the admin of ${origin}. Reload its pages that are open.`,
-    noSites: 'The panel is not shown on any site yet.',
-    connectFirst: 'Connect an account first.',
-    remove: 'Remove',
-    language: 'Language',
-    browserLanguage: 'As the browser',
-    saved: 'Saved.',
-    access: 'Addresses your host has named',
-    accessIntro:
-      'Detailed figures stand at another address of the host. The extension reads them, nothing else, and sends them nowhere.',
-    allow: (host) => `Allow ${host}`,
-    allowed: 'Allowed. Panels that are open show it at once.',
-    demo: 'Try it without an account',
-    demoIntro:
-      'Three made-up hostings inside the extension: nothing is sent anywhere. You can remove them at any time.',
-    addDemo: 'Add the demo hostings',
-    demoAdded: 'They are there: press the extension’s button in the toolbar.',
-  },
   fields: {
     label: 'Name of the account',
     region: 'Region',
     endpoint: 'API address',
+    tokenUrl: 'Token address',
     panelAddress: 'Control panel address',
     applicationKey: 'Application key',
     applicationSecret: 'Application secret',
     consumerKey: 'Consumer key',
+    clientId: 'Client ID',
+    clientSecret: 'Client secret',
+    passphrase: 'Passphrase',
     address: 'Address of the site',
     service: 'Hosting',
     recipient: 'Email address',
   },
   failures: {
     'host-unreachable': ({ host }) =>
-      `The host at ${host} does not answer. Check your connection; the panel tries again by itself.`,
+      `The host at ${host} cannot be reached, or its certificate is not trusted. Check the address and your connection; the panel tries again by itself.`,
     'host-too-slow': ({ host, seconds: count }) =>
       `The host at ${host} did not answer within ${seconds(count)}. The panel tries again by itself.`,
     'host-failing': ({ host, status }) =>
       `The host at ${host} has a fault of its own (error ${status}). The panel tries again by itself; if it lasts, ask the host’s support.`,
     'rate-limited': ({ retryAfterSeconds }) =>
       `The host has had too many requests for now. The panel waits ${seconds(retryAfterSeconds)}, then goes on by itself.`,
-    'keys-refused': () =>
-      'The host refuses the keys. Check the region of the account, or make new keys and connect the account again.',
+    'keys-refused': ({ why }) => keyTroubles[why],
+    'wrong-region': ({ region }) =>
+      `These keys look like keys of another region: ${regions[region]}. Choose that region and connect again.`,
+    'panel-signed-out': ({ panel }) =>
+      `Nobody is signed in to the control panel at ${panel}. Open it, sign in, and leave its tab open; the panel then goes on by itself.`,
+    'panel-level-low': ({ panel }) =>
+      `The control panel at ${panel} wants you to confirm who you are. Sign in there again, then try once more.`,
+    'not-a-host': ({ host }) =>
+      `What answers at ${host} is no hosting API. Check the address: it usually ends in /1.0 or /v1.`,
+    'host-redirects': ({ host }) =>
+      `The host at ${host} sends us to another address, and keys are not sent there. Enter the final address instead.`,
+    'key-waits': () => 'The key is not validated yet. Accept it on the host’s page, then check again here.',
+    'key-declined': () =>
+      'The key was refused on the host’s page, or has expired. Ask for a new one and accept it there.',
+    'keys-missing': () =>
+      'There are no keys for this account in this browser. Enter its keys in the options.',
+    'vault-locked': () =>
+      'The keys are locked. Enter your passphrase in the popup or in the options to go on watching.',
+    'passphrase-wrong': () => 'This is not the passphrase. Try again, and mind capital letters.',
+    'passphrase-weak': ({ least }) =>
+      `The passphrase is too short. Take at least ${format.number(least)} characters; several words are good.`,
+    'file-unreadable': ({ why }) => fileTroubles[why],
     'right-missing': ({ right }) =>
       `The keys lack the right “${right}”. Make new keys with it and connect the account again.`,
     'service-unknown': ({ serviceName }) =>

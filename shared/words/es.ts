@@ -1,8 +1,36 @@
+import type { FileTrouble, KeyRegion, KeyTrouble } from '../failure'
 import { formatFor } from './format'
 import type { Words } from './words'
 
 const format = formatFor('es')
 const seconds = (count: number) => format.duration(count * 1000)
+
+const regions: Readonly<Record<KeyRegion, string>> = { eu: 'Europa', ca: 'Canadá', us: 'Estados Unidos' }
+
+const keyTroubles: Readonly<Record<KeyTrouble, string>> = {
+  application:
+    'El proveedor no reconoce esta clave de aplicación. Compruebe que se haya copiado entera y que corresponda a la región elegida.',
+  credential:
+    'El proveedor no reconoce esta consumer key: se ha revocado o va con otras claves. Cree claves nuevas e introdúzcalas.',
+  'not-valid':
+    'La consumer key no está validada o ha caducado. Valídela en la página del proveedor, o cree claves nuevas e introdúzcalas.',
+  secret:
+    'La clave secreta no corresponde a la clave de aplicación. Cópiela otra vez; quizá se hayan intercambiado dos campos.',
+  clock:
+    'Según el proveedor, nuestro reloj no va en hora. Ponga en hora este equipo, o active el ajuste automático, y vuelva a intentarlo.',
+  client:
+    'El proveedor no reconoce esta cuenta de servicio o su secreto. Copie de nuevo el ID de cliente y el secreto, o cree un secreto nuevo.',
+  untold:
+    'El proveedor rechaza las claves. Compruebe la región de la cuenta, o cree claves nuevas e introdúzcalas.',
+}
+
+const fileTroubles: Readonly<Record<FileTrouble, string>> = {
+  foreign:
+    'Este archivo no contiene ajustes de esta extensión. Elija el archivo que guardó aquí anteriormente.',
+  newer: 'Este archivo se guardó con una versión más reciente. Actualice la extensión y vuelva a importarlo.',
+  'too-large':
+    'Este archivo es demasiado grande para ser de esta extensión. Elija el archivo que guardó aquí anteriormente.',
+}
 
 /** The labels are those of the host's Spanish guide, which addresses the reader as "usted"; the sentences follow it. */
 export const es: Words = {
@@ -43,6 +71,7 @@ export const es: Words = {
     'already-stopped': 'El envío ya está detenido.',
     'not-stopped': 'Solo cuando el envío está detenido.',
     'purge-first': 'Solo después de eliminar los mensajes.',
+    'read-only': 'Las claves de esta cuenta son de solo lectura.',
   },
   states: {
     ok: {
@@ -223,91 +252,89 @@ export const es: Words = {
     endedElsewhere: 'Esta confirmación ya no está abierta: se respondió en otro lugar o ha caducado.',
     cancelled: 'Cancelado. No se ha enviado nada.',
   },
+  vault: {
+    locked: 'Las claves están bloqueadas',
+    meaning: 'Mientras tanto, no se consulta a sus proveedores.',
+    passphrase: 'Frase de contraseña',
+    unlock: 'Desbloquear las claves',
+    lock: 'Bloquear las claves',
+  },
+  demo: 'Demostración',
   popup: {
     thisSite: 'Este sitio web',
     hostings: 'Alojamientos',
+    notWatched: (site) => `El panel aún no aparece en ${site}.`,
+    watchSite: 'Mostrar el panel en la administración',
+    search: 'Buscar alojamientos',
+    noMatch: 'No hay ningún alojamiento que coincida.',
+    pending: (count, shown) =>
+      format.plural(count, {
+        one: `${shown} acción en curso`,
+        many: `${shown} de acciones en curso`,
+        other: `${shown} acciones en curso`,
+      }),
+    more: (count, shown) =>
+      format.plural(count, {
+        one: `${shown} alojamiento más`,
+        many: `${shown} de alojamientos más`,
+        other: `${shown} alojamientos más`,
+      }),
+    dashboard: 'Vista general',
     emptyTitle: 'Aún no hay ningún alojamiento',
     empty: 'Conecte su cuenta de alojamiento y verá aquí el estado de los mensajes de sus scripts.',
     setUp: 'Conectar una cuenta',
     options: 'Opciones',
     controlPanel: 'Abrir en el área de cliente',
   },
-  options: {
-    title: 'Opciones',
-    intro: 'Qué alojamientos se supervisan y en qué sitios web aparece el panel.',
-    accounts: 'Cuentas de alojamiento',
-    accountsIntro: 'Las claves se guardan cifradas en este navegador y solo se envían a su proveedor.',
-    connectTitle: 'Conectar una cuenta',
-    accountLabelHint: 'Solo para usted, por ejemplo «Webs de clientes».',
-    regions: {
-      eu: 'Europa',
-      ca: 'Canadá',
-      us: 'Estados Unidos',
-      custom: 'Otro proveedor',
-      demo: 'Demostración',
-    },
-    makeKeys: 'Crear las claves en la web del proveedor',
-    rights: 'Bastan estos permisos, y no se pide ningún otro:',
-    watchOnly: 'Si solo quiere consultar, sin actuar, omita las líneas POST y PUT.',
-    connect: 'Conectar',
-    connecting: 'Comprobando las claves…',
-    connected: (count, shown) =>
-      format.plural(count, {
-        one: `Cuenta conectada: ${shown} alojamiento encontrado.`,
-        many: `Cuenta conectada: ${shown} de alojamientos encontrados.`,
-        other: `Cuenta conectada: ${shown} alojamientos encontrados.`,
-      }),
-    noAccounts: 'Aún no hay ninguna cuenta conectada.',
-    forget: 'Olvidar',
-    forgetReally: '¿Borrar las claves de este navegador?',
-    keep: 'Conservar',
-    sites: 'Panel en sus sitios web',
-    sitesIntro:
-      'Muestre el panel en la administración de un sitio web, como WordPress. El navegador le pedirá permiso.',
-    watch: 'Mostrar el panel ahí',
-    watching: 'Pidiendo permiso al navegador…',
-    watched: (origin) =>
-      `El panel ya aparece en la administración de ${origin}. Recargue las páginas que tenga abiertas.`,
-    noSites: 'El panel aún no aparece en ningún sitio web.',
-    connectFirst: 'Conecte primero una cuenta.',
-    remove: 'Quitar',
-    language: 'Idioma',
-    browserLanguage: 'El del navegador',
-    saved: 'Guardado.',
-    access: 'Direcciones indicadas por su proveedor',
-    accessIntro:
-      'Las cifras detalladas están en otra dirección del proveedor. La extensión las lee, nada más, y no las envía a ninguna parte.',
-    allow: (host) => `Permitir ${host}`,
-    allowed: 'Permitido. Los paneles abiertos lo muestran enseguida.',
-    demo: 'Probar sin cuenta',
-    demoIntro:
-      'Tres alojamientos ficticios dentro de la extensión: no se envía nada a ninguna parte. Puede quitarlos en cualquier momento.',
-    addDemo: 'Añadir los alojamientos de demostración',
-    demoAdded: 'Ya están: pulse el botón de la extensión en la barra de herramientas.',
-  },
   fields: {
     label: 'Nombre de la cuenta',
     region: 'Región',
     endpoint: 'Dirección de la API',
+    tokenUrl: 'Dirección de los tokens',
     panelAddress: 'Dirección del área de cliente',
     applicationKey: 'Clave de aplicación (AK)',
     applicationSecret: 'Clave secreta (AS)',
     consumerKey: 'Consumer key (CK)',
+    clientId: 'ID de cliente (client ID)',
+    clientSecret: 'Secreto de cliente (client secret)',
+    passphrase: 'Frase de contraseña',
     address: 'Dirección del sitio web',
     service: 'Alojamiento',
     recipient: 'Dirección de correo electrónico',
   },
   failures: {
     'host-unreachable': ({ host }) =>
-      `El proveedor no responde en ${host}. Compruebe su conexión; el panel volverá a intentarlo automáticamente.`,
+      `No se puede acceder al proveedor en ${host}, o su certificado no es de confianza. Compruebe la dirección y su conexión; el panel volverá a intentarlo automáticamente.`,
     'host-too-slow': ({ host, seconds: count }) =>
       `El proveedor no ha respondido en ${host} al cabo de ${seconds(count)}. El panel volverá a intentarlo automáticamente.`,
     'host-failing': ({ host, status }) =>
       `El proveedor tiene una avería en ${host} (error ${status}). El panel volverá a intentarlo automáticamente; si el problema persiste, contacte con el soporte del proveedor.`,
     'rate-limited': ({ retryAfterSeconds }) =>
       `El proveedor recibe demasiadas solicitudes. El panel esperará ${seconds(retryAfterSeconds)} y continuará automáticamente.`,
-    'keys-refused': () =>
-      'El proveedor rechaza las claves. Compruebe la región de la cuenta, o cree claves nuevas y vuelva a conectar la cuenta.',
+    'keys-refused': ({ why }) => keyTroubles[why],
+    'wrong-region': ({ region }) =>
+      `Estas claves parecen ser de otra región: ${regions[region]}. Elija esa región y vuelva a conectar la cuenta.`,
+    'panel-signed-out': ({ panel }) =>
+      `No hay ninguna sesión iniciada en el área de cliente de ${panel}. Ábrala, inicie sesión y deje abierta la pestaña; el panel continuará automáticamente.`,
+    'panel-level-low': ({ panel }) =>
+      `El área de cliente de ${panel} le pide que confirme su identidad. Vuelva a iniciar sesión en ella e inténtelo de nuevo.`,
+    'not-a-host': ({ host }) =>
+      `Lo que responde en ${host} no es la API de un proveedor de alojamiento. Compruebe la dirección: suele terminar en /1.0 o /v1.`,
+    'host-redirects': ({ host }) =>
+      `El proveedor redirige desde ${host} a otra dirección, a la que no se envían claves. Introduzca directamente la dirección definitiva.`,
+    'key-waits': () =>
+      'La clave aún no está validada. Acéptela en la página del proveedor y vuelva a comprobarla aquí.',
+    'key-declined': () =>
+      'La clave se ha rechazado en la página del proveedor o ha caducado. Pida una nueva y acéptela en esa página.',
+    'keys-missing': () =>
+      'En este navegador no hay claves para esta cuenta. Introduzca las claves en las opciones.',
+    'vault-locked': () =>
+      'Las claves están bloqueadas. Para reanudar la supervisión, introduzca su frase de contraseña en la ventana de la extensión o en las opciones.',
+    'passphrase-wrong': () =>
+      'Esa no es la frase de contraseña. Vuelva a intentarlo y fíjese en las mayúsculas.',
+    'passphrase-weak': ({ least }) =>
+      `La frase de contraseña es demasiado corta. Utilice al menos ${format.number(least)} caracteres; lo mejor son varias palabras.`,
+    'file-unreadable': ({ why }) => fileTroubles[why],
     'right-missing': ({ right }) =>
       `A las claves les falta el permiso «${right}». Cree claves nuevas que lo incluyan y vuelva a conectar la cuenta.`,
     'service-unknown': ({ serviceName }) =>

@@ -1,8 +1,37 @@
+import type { FileTrouble, KeyRegion, KeyTrouble } from '../failure'
 import { formatFor } from './format'
 import type { Words } from './words'
 
 const format = formatFor('fr')
 const seconds = (count: number) => format.duration(count * 1000)
+
+const regions: Readonly<Record<KeyRegion, string>> = { eu: 'Europe', ca: 'Canada', us: 'États-Unis' }
+
+const keyTroubles: Readonly<Record<KeyTrouble, string>> = {
+  application:
+    "L'hébergeur ne connaît pas cette clé d'application. Vérifiez qu'elle a été copiée en entier et qu'elle correspond à la région choisie.",
+  credential:
+    "L'hébergeur ne connaît pas cette clé consommateur\u00a0: elle a été révoquée, ou va avec d'autres clés. Créez de nouvelles clés et saisissez-les.",
+  'not-valid':
+    "La clé consommateur n'est pas validée, ou a expiré. Validez-la sur la page de l'hébergeur, ou créez de nouvelles clés et saisissez-les.",
+  secret:
+    "Le secret d'application ne correspond pas à la clé. Copiez-le de nouveau\u00a0; deux champs ont peut-être été inversés.",
+  clock:
+    "Pour l'hébergeur, notre horloge n'est pas à l'heure. Mettez cet ordinateur à l'heure, ou activez le réglage automatique, puis réessayez.",
+  client:
+    "L'hébergeur ne connaît pas ce compte de service ou son secret. Copiez de nouveau l'identifiant et le secret, ou créez un nouveau secret.",
+  untold:
+    "L'hébergeur refuse les clés. Vérifiez la région du compte, ou créez de nouvelles clés et saisissez-les.",
+}
+
+const fileTroubles: Readonly<Record<FileTrouble, string>> = {
+  foreign:
+    "Ce fichier ne contient pas de paramètres de cette extension. Choisissez un fichier enregistré depuis l'extension.",
+  newer:
+    "Ce fichier vient d'une version plus récente. Mettez l'extension à jour, puis importez-le de nouveau.",
+  'too-large':
+    "Ce fichier est trop volumineux pour venir de cette extension. Choisissez un fichier enregistré depuis l'extension.",
+}
 
 /** The labels are those of the host's French guide, with its straight apostrophes; the sentences follow it. */
 export const fr: Words = {
@@ -43,6 +72,7 @@ export const fr: Words = {
     'already-stopped': "L'envoi est déjà arrêté.",
     'not-stopped': "Seulement quand l'envoi est arrêté.",
     'purge-first': 'Seulement après une purge.',
+    'read-only': 'Les clés de ce compte ne permettent que la lecture.',
   },
   states: {
     ok: {
@@ -216,91 +246,89 @@ export const fr: Words = {
       "Cette demande n'est plus ouverte\u00a0: elle a déjà reçu une réponse ailleurs, ou elle a expiré.",
     cancelled: "Annulé. Rien n'a été envoyé.",
   },
+  vault: {
+    locked: 'Les clés sont verrouillées',
+    meaning: "En attendant, rien n'est lu chez vos hébergeurs.",
+    passphrase: 'Phrase de passe',
+    unlock: 'Déverrouiller',
+    lock: 'Verrouiller les clés',
+  },
+  demo: 'Démonstration',
   popup: {
     thisSite: 'Ce site',
     hostings: 'Hébergements',
+    notWatched: (site) => `Le panneau n'est pas encore affiché sur ${site}.`,
+    watchSite: "Afficher le panneau dans l'administration",
+    search: 'Rechercher un hébergement',
+    noMatch: 'Aucun hébergement ne correspond.',
+    pending: (count, shown) =>
+      format.plural(count, {
+        one: `${shown} action en cours`,
+        many: `${shown} d'actions en cours`,
+        other: `${shown} actions en cours`,
+      }),
+    more: (count, shown) =>
+      format.plural(count, {
+        one: `${shown} autre hébergement`,
+        many: `${shown} d'autres hébergements`,
+        other: `${shown} autres hébergements`,
+      }),
+    dashboard: 'Tableau de bord',
     emptyTitle: "Pas encore d'hébergement",
     empty: "Connectez votre compte d'hébergement\u00a0: l'état des e-mails de vos scripts s'affichera ici.",
     setUp: 'Connecter un compte',
     options: 'Options',
     controlPanel: "Ouvrir dans l'espace client",
   },
-  options: {
-    title: 'Options',
-    intro: "Quels hébergements sont suivis, et sur quels sites le panneau s'affiche.",
-    accounts: "Comptes d'hébergement",
-    accountsIntro: 'Les clés restent dans ce navigateur, chiffrées, et ne vont que chez votre hébergeur.',
-    connectTitle: 'Connecter un compte',
-    accountLabelHint: 'Pour vous seul, par exemple «\u00a0Sites clients\u00a0».',
-    regions: {
-      eu: 'Europe',
-      ca: 'Canada',
-      us: 'États-Unis',
-      custom: 'Autre hébergeur',
-      demo: 'Démonstration',
-    },
-    makeKeys: "Créer les clés chez l'hébergeur",
-    rights: "Ces droits suffisent, et aucun autre n'est demandé\u00a0:",
-    watchOnly: 'Pour suivre sans agir, retirez les lignes POST et PUT.',
-    connect: 'Connecter',
-    connecting: 'Vérification des clés…',
-    connected: (count, shown) =>
-      format.plural(count, {
-        one: `Connecté\u00a0: ${shown} hébergement trouvé.`,
-        many: `Connecté\u00a0: ${shown} d'hébergements trouvés.`,
-        other: `Connecté\u00a0: ${shown} hébergements trouvés.`,
-      }),
-    noAccounts: "Aucun compte n'est encore connecté.",
-    forget: 'Oublier',
-    forgetReally: 'Effacer les clés de ce navigateur\u00a0?',
-    keep: 'Garder',
-    sites: 'Panneau sur vos sites',
-    sitesIntro:
-      "Affiche le panneau dans l'administration d'un site, comme WordPress. Le navigateur vous demande l'autorisation.",
-    watch: 'Afficher le panneau',
-    watching: "Demande d'autorisation au navigateur…",
-    watched: (origin) =>
-      `Le panneau s'affiche maintenant dans l'administration de ${origin}. Rechargez ses pages ouvertes.`,
-    noSites: "Le panneau n'est encore affiché sur aucun site.",
-    connectFirst: "Connectez d'abord un compte.",
-    remove: 'Retirer',
-    language: 'Langue',
-    browserLanguage: 'Comme le navigateur',
-    saved: 'Enregistré.',
-    access: 'Adresses indiquées par votre hébergeur',
-    accessIntro:
-      "Les chiffres détaillés se trouvent à une autre adresse de l'hébergeur. L'extension n'y lit rien d'autre et ne les envoie nulle part.",
-    allow: (host) => `Autoriser ${host}`,
-    allowed: 'Autorisé. Les panneaux ouverts se mettent à jour aussitôt.',
-    demo: 'Essayer sans compte',
-    demoIntro:
-      "Trois hébergements fictifs dans l'extension\u00a0: rien n'est envoyé nulle part. Vous pouvez les retirer à tout moment.",
-    addDemo: 'Ajouter les hébergements de démonstration',
-    demoAdded: "Ils sont là\u00a0: cliquez sur le bouton de l'extension dans la barre d'outils.",
-  },
   fields: {
     label: 'Nom du compte',
     region: 'Région',
     endpoint: "Adresse de l'API",
+    tokenUrl: "Adresse d'obtention des jetons",
     panelAddress: "Adresse de l'espace client",
     applicationKey: "Clé d'application",
     applicationSecret: "Secret d'application",
     consumerKey: 'Clé consommateur',
+    clientId: 'Identifiant client (Client ID)',
+    clientSecret: 'Secret client (Client Secret)',
+    passphrase: 'Phrase de passe',
     address: 'Adresse du site',
     service: 'Hébergement',
     recipient: 'Adresse e-mail',
   },
   failures: {
     'host-unreachable': ({ host }) =>
-      `L'hébergeur ne répond pas à l'adresse ${host}. Vérifiez votre connexion\u00a0; le panneau réessaie tout seul.`,
+      `L'hébergeur est injoignable à l'adresse ${host}, ou son certificat n'est pas digne de confiance. Vérifiez l'adresse et votre connexion\u00a0; le panneau réessaie tout seul.`,
     'host-too-slow': ({ host, seconds: count }) =>
       `L'hébergeur n'a pas répondu en ${seconds(count)} à l'adresse ${host}. Le panneau réessaie tout seul.`,
     'host-failing': ({ host, status }) =>
       `L'hébergeur a une panne à l'adresse ${host} (erreur ${status}). Le panneau réessaie tout seul\u00a0; si cela dure, contactez son assistance.`,
     'rate-limited': ({ retryAfterSeconds }) =>
       `L'hébergeur demande moins de requêtes. Le panneau attend ${seconds(retryAfterSeconds)}, puis continue tout seul.`,
-    'keys-refused': () =>
-      "L'hébergeur refuse les clés. Vérifiez la région du compte, ou créez de nouvelles clés et reconnectez le compte.",
+    'keys-refused': ({ why }) => keyTroubles[why],
+    'wrong-region': ({ region }) =>
+      `Ces clés semblent être celles d'une autre région\u00a0: ${regions[region]}. Choisissez cette région, puis relancez la connexion.`,
+    'panel-signed-out': ({ panel }) =>
+      `Aucune session n'est ouverte dans l'espace client à l'adresse ${panel}. Ouvrez-le, connectez-vous et gardez son onglet ouvert\u00a0; le panneau continue ensuite tout seul.`,
+    'panel-level-low': ({ panel }) =>
+      `L'espace client à l'adresse ${panel} demande de confirmer votre identité. Connectez-vous-y de nouveau, puis réessayez.`,
+    'not-a-host': ({ host }) =>
+      `Ce qui répond à l'adresse ${host} n'est pas l'API d'un hébergeur. Vérifiez l'adresse\u00a0: elle se termine en général par /1.0 ou /v1.`,
+    'host-redirects': ({ host }) =>
+      `L'adresse ${host} redirige vers une autre, et les clés n'y sont pas envoyées. Saisissez directement l'adresse finale.`,
+    'key-waits': () =>
+      "La clé n'est pas encore validée. Acceptez-la sur la page de l'hébergeur, puis vérifiez-la de nouveau ici.",
+    'key-declined': () =>
+      "La clé a été refusée sur la page de l'hébergeur, ou a expiré. Demandez-en une nouvelle et acceptez-la sur cette page.",
+    'keys-missing': () =>
+      'Ce navigateur ne contient aucune clé pour ce compte. Saisissez ses clés dans les options.',
+    'vault-locked': () =>
+      "Les clés sont verrouillées. Pour reprendre le suivi, saisissez votre phrase de passe dans la fenêtre de l'extension ou dans les options.",
+    'passphrase-wrong': () =>
+      "Ce n'est pas la bonne phrase de passe. Réessayez, en faisant attention aux majuscules.",
+    'passphrase-weak': ({ least }) =>
+      `La phrase de passe est trop courte. Il faut au moins ${format.number(least)} caractères\u00a0; plusieurs mots conviennent bien.`,
+    'file-unreadable': ({ why }) => fileTroubles[why],
     'right-missing': ({ right }) =>
       `Il manque aux clés le droit «\u00a0${right}\u00a0». Créez de nouvelles clés avec ce droit et reconnectez le compte.`,
     'service-unknown': ({ serviceName }) =>

@@ -1,8 +1,37 @@
+import type { FileTrouble, KeyRegion, KeyTrouble } from '../failure'
 import { formatFor } from './format'
 import type { Words } from './words'
 
 const format = formatFor('it')
 const seconds = (count: number) => format.duration(count * 1000)
+
+const regions: Readonly<Record<KeyRegion, string>> = { eu: 'Europa', ca: 'Canada', us: 'Stati Uniti' }
+
+const keyTroubles: Readonly<Record<KeyTrouble, string>> = {
+  application:
+    'Il provider non conosce questa chiave applicazione. Controlla che sia stata copiata per intero e che appartenga alla regione scelta.',
+  credential:
+    'Il provider non conosce questa chiave consumer: è stata revocata, oppure appartiene ad altre chiavi. Crea nuove chiavi e inseriscile.',
+  'not-valid':
+    'La chiave consumer non è convalidata, oppure è scaduta. Convalidala sulla pagina del provider, oppure crea nuove chiavi e inseriscile.',
+  secret:
+    'Il segreto applicazione non corrisponde alla chiave. Copialo di nuovo; forse due campi sono stati scambiati.',
+  clock:
+    'Secondo il provider, l’ora di questo computer non è corretta. Regolala, oppure attiva la regolazione automatica, poi riprova.',
+  client:
+    'Il provider non conosce questo account di servizio o il suo segreto. Copiali di nuovo entrambi, oppure crea un nuovo segreto.',
+  untold:
+    'Il provider rifiuta le chiavi. Controlla la regione dell’account, oppure crea nuove chiavi e inseriscile.',
+}
+
+const fileTroubles: Readonly<Record<FileTrouble, string>> = {
+  foreign:
+    'Questo file non contiene impostazioni di questa estensione. Scegli il file salvato in precedenza da qui.',
+  newer:
+    'Questo file è stato salvato da una versione più recente. Aggiorna l’estensione, poi importalo di nuovo.',
+  'too-large':
+    'Questo file è troppo grande per venire da questa estensione. Scegli il file salvato in precedenza da qui.',
+}
 
 /** The labels are those of the host's Italian guide; the sentences follow it. */
 export const it: Words = {
@@ -43,6 +72,7 @@ export const it: Words = {
     'already-stopped': 'L’invio è già fermo.',
     'not-stopped': 'Solo quando l’invio è fermo.',
     'purge-first': 'Solo dopo aver eliminato le email.',
+    'read-only': 'Le chiavi di questo account consentono solo la lettura.',
   },
   states: {
     ok: {
@@ -210,91 +240,88 @@ export const it: Words = {
     endedElsewhere: 'Questa richiesta non è più aperta: ha già avuto risposta altrove oppure è scaduta.',
     cancelled: 'Annullato. Non è stato inviato nulla.',
   },
+  vault: {
+    locked: 'Le chiavi sono bloccate',
+    meaning: 'Nel frattempo non viene letto nulla dai tuoi provider.',
+    passphrase: 'Passphrase',
+    unlock: 'Sblocca',
+    lock: 'Blocca le chiavi',
+  },
+  demo: 'Dimostrazione',
   popup: {
     thisSite: 'Questo sito',
     hostings: 'Hosting',
+    notWatched: (site) => `Il pannello non compare ancora su ${site}.`,
+    watchSite: 'Mostralo nell’amministrazione del sito',
+    search: 'Cerca un hosting',
+    noMatch: 'Nessun hosting corrisponde.',
+    pending: (count, shown) =>
+      format.plural(count, {
+        one: `${shown} azione in corso`,
+        many: `${shown} di azioni in corso`,
+        other: `${shown} azioni in corso`,
+      }),
+    more: (count, shown) =>
+      format.plural(count, {
+        one: `${shown} altro hosting`,
+        many: `Altri ${shown} di hosting`,
+        other: `Altri ${shown} hosting`,
+      }),
+    dashboard: 'Dashboard',
     emptyTitle: 'Ancora nessun hosting',
     empty: 'Connetti il tuo account di hosting e qui vedrai lo stato delle email dei tuoi script.',
     setUp: 'Connetti un account',
     options: 'Opzioni',
     controlPanel: 'Apri nello Spazio Cliente',
   },
-  options: {
-    title: 'Opzioni',
-    intro: 'Quali hosting monitorare e su quali siti mostrare il pannello.',
-    accounts: 'Account di hosting',
-    accountsIntro: 'Le chiavi restano in questo browser, cifrate, e vanno solo al tuo provider.',
-    connectTitle: 'Connetti un account',
-    accountLabelHint: 'Solo per te, ad esempio «Siti clienti».',
-    regions: {
-      eu: 'Europa',
-      ca: 'Canada',
-      us: 'Stati Uniti',
-      custom: 'Altro provider',
-      demo: 'Dimostrazione',
-    },
-    makeKeys: 'Crea le chiavi sul sito del provider',
-    rights: 'Bastano questi permessi, non ne vengono chiesti altri:',
-    watchOnly: 'Per monitorare senza agire, togli le righe POST e PUT.',
-    connect: 'Connetti',
-    connecting: 'Verifica delle chiavi…',
-    connected: (count, shown) =>
-      format.plural(count, {
-        one: `Connesso: ${shown} hosting trovato.`,
-        many: `Connesso: ${shown} di hosting trovati.`,
-        other: `Connesso: ${shown} hosting trovati.`,
-      }),
-    noAccounts: 'Non è ancora connesso nessun account.',
-    forget: 'Dimentica',
-    forgetReally: 'Cancellare le chiavi da questo browser?',
-    keep: 'Mantieni',
-    sites: 'Pannello sui tuoi siti',
-    sitesIntro:
-      'Mostra il pannello nell’amministrazione di un sito, come WordPress. Il browser ti chiede il permesso.',
-    watch: 'Mostra il pannello',
-    watching: 'Richiesta al browser…',
-    watched: (origin) =>
-      `Ora il pannello compare nell’amministrazione di ${origin}. Ricarica le sue pagine aperte.`,
-    noSites: 'Il pannello non compare ancora su nessun sito.',
-    connectFirst: 'Prima connetti un account.',
-    remove: 'Rimuovi',
-    language: 'Lingua',
-    browserLanguage: 'Come il browser',
-    saved: 'Salvato.',
-    access: 'Indirizzi indicati dal tuo provider',
-    accessIntro:
-      'I dati dettagliati si trovano a un altro indirizzo del provider. L’estensione non legge altro e non li invia da nessuna parte.',
-    allow: (host) => `Consenti ${host}`,
-    allowed: 'Consentito. I pannelli aperti si aggiornano subito.',
-    demo: 'Prova senza account',
-    demoIntro:
-      'Tre hosting inventati dentro l’estensione: nulla viene inviato da nessuna parte. Puoi rimuoverli in qualsiasi momento.',
-    addDemo: 'Aggiungi gli hosting dimostrativi',
-    demoAdded: 'Sono pronti: clicca sul pulsante dell’estensione nella barra degli strumenti.',
-  },
   fields: {
     label: 'Nome dell’account',
     region: 'Regione',
     endpoint: 'Indirizzo dell’API',
+    tokenUrl: 'Indirizzo per i token',
     panelAddress: 'Indirizzo dello Spazio Cliente',
     applicationKey: 'Chiave applicazione',
     applicationSecret: 'Segreto applicazione',
     consumerKey: 'Chiave consumer',
+    clientId: 'ID client',
+    clientSecret: 'Segreto client',
+    passphrase: 'Passphrase',
     address: 'Indirizzo del sito',
     service: 'Hosting',
     recipient: 'Indirizzo email',
   },
   failures: {
     'host-unreachable': ({ host }) =>
-      `Il provider non risponde all’indirizzo ${host}. Controlla la connessione; il pannello riprova da solo.`,
+      `Il provider non è raggiungibile all’indirizzo ${host}, oppure il suo certificato non è attendibile. Controlla l’indirizzo e la connessione; il pannello riprova da solo.`,
     'host-too-slow': ({ host, seconds: count }) =>
       `Il provider non ha risposto entro ${seconds(count)} all’indirizzo ${host}. Il pannello riprova da solo.`,
     'host-failing': ({ host, status }) =>
       `Il provider ha un guasto all’indirizzo ${host} (errore ${status}). Il pannello riprova da solo; se il problema continua, contatta la sua assistenza.`,
     'rate-limited': ({ retryAfterSeconds }) =>
       `Il provider chiede di ridurre le richieste. Il pannello attende ${seconds(retryAfterSeconds)}, poi continua da solo.`,
-    'keys-refused': () =>
-      'Il provider rifiuta le chiavi. Controlla la regione dell’account, oppure crea nuove chiavi e connetti di nuovo l’account.',
+    'keys-refused': ({ why }) => keyTroubles[why],
+    'wrong-region': ({ region }) =>
+      `Queste chiavi sembrano di un’altra regione: ${regions[region]}. Scegli quella regione e riprova a connettere l’account.`,
+    'panel-signed-out': ({ panel }) =>
+      `Non risulta alcun accesso allo Spazio Cliente all’indirizzo ${panel}. Aprilo, accedi e lascia aperta la sua scheda; il pannello continua poi da solo.`,
+    'panel-level-low': ({ panel }) =>
+      `Lo Spazio Cliente all’indirizzo ${panel} chiede di confermare la tua identità. Accedi di nuovo allo Spazio Cliente, poi riprova.`,
+    'not-a-host': ({ host }) =>
+      `All’indirizzo ${host} non risponde l’API di un provider. Controlla l’indirizzo: di solito termina con /1.0 o /v1.`,
+    'host-redirects': ({ host }) =>
+      `L’indirizzo ${host} del provider rimanda a un altro, e lì le chiavi non vengono inviate. Inserisci direttamente l’indirizzo finale.`,
+    'key-waits': () =>
+      'La chiave non è ancora convalidata. Accettala sulla pagina del provider, poi verifica di nuovo qui.',
+    'key-declined': () =>
+      'La chiave è stata rifiutata sulla pagina del provider, oppure è scaduta. Chiedine una nuova e accettala su quella pagina.',
+    'keys-missing': () =>
+      'In questo browser non ci sono chiavi per questo account. Inserisci le sue chiavi nelle opzioni.',
+    'vault-locked': () =>
+      'Le chiavi sono bloccate. Per riprendere il monitoraggio, inserisci la passphrase nel popup dell’estensione o nelle opzioni.',
+    'passphrase-wrong': () => 'La passphrase non è corretta. Riprova, facendo attenzione alle maiuscole.',
+    'passphrase-weak': ({ least }) =>
+      `La passphrase è troppo corta. Servono almeno ${format.number(least)} caratteri; più parole insieme vanno bene.`,
+    'file-unreadable': ({ why }) => fileTroubles[why],
     'right-missing': ({ right }) =>
       `Alle chiavi manca il permesso «${right}». Crea nuove chiavi con questo permesso e connetti di nuovo l’account.`,
     'service-unknown': ({ serviceName }) =>

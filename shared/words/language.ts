@@ -2,12 +2,16 @@ import { en } from './en'
 import type { GuideWords } from './guides/guide-words'
 import type { Words } from './words'
 
-type LanguageEntry = { name: string; load: () => Promise<Words>; loadGuide: () => Promise<GuideWords> }
+type LanguageEntry = {
+  name: string
+  load: () => Promise<Words>
+  loadGuide: () => Promise<GuideWords>
+}
 
 /**
  * The languages of the interface. To add one: write its two dictionaries beside `fr.ts` and `guides/fr.ts`, and add its
- * entry here. English comes with the code; every other dictionary is loaded when it is chosen, and those of the guides
- * when a part of the panel needs them.
+ * entry here. English comes with the code; every other dictionary is loaded when it is chosen, those of the guides
+ * when a part of the panel needs them. Pages with words of their own load them from folders beside this file.
  */
 export const LANGUAGES = {
   en: {

@@ -1,8 +1,37 @@
+import type { FileTrouble, KeyRegion, KeyTrouble } from '../failure'
 import { formatFor } from './format'
 import type { Words } from './words'
 
 const format = formatFor('nl')
 const seconds = (count: number) => format.duration(count * 1000)
+
+const regions: Readonly<Record<KeyRegion, string>> = { eu: 'Europa', ca: 'Canada', us: 'Verenigde Staten' }
+
+const keyTroubles: Readonly<Record<KeyTrouble, string>> = {
+  application:
+    'De hoster kent deze Application Key niet. Controleer of die volledig is gekopieerd en bij de gekozen regio hoort.',
+  credential:
+    'De hoster kent deze Consumer Key niet: die is ingetrokken of hoort bij andere sleutels. Maak nieuwe sleutels aan en vul die in.',
+  'not-valid':
+    'De Consumer Key is niet goedgekeurd of is verlopen. Keur die goed op de pagina van de hoster, of maak nieuwe sleutels aan en vul die in.',
+  secret:
+    'Het Application Secret past niet bij de sleutel. Kopieer het opnieuw; misschien zijn er twee velden verwisseld.',
+  clock:
+    'Volgens de hoster loopt de klok van deze computer niet gelijk. Zet de klok goed of laat die automatisch instellen en probeer het dan opnieuw.',
+  client:
+    'De hoster kent dit serviceaccount of het bijbehorende Client Secret niet. Kopieer beide opnieuw of maak een nieuw Client Secret aan.',
+  untold:
+    'De hoster weigert de sleutels. Controleer de regio van het account, of maak nieuwe sleutels aan en vul die in.',
+}
+
+const fileTroubles: Readonly<Record<FileTrouble, string>> = {
+  foreign:
+    'Dit is geen bestand met instellingen van deze extensie. Kies het bestand dat u eerder met deze extensie hebt opgeslagen.',
+  newer:
+    'Dit bestand is met een nieuwere versie opgeslagen. Werk de extensie bij en importeer het bestand daarna opnieuw.',
+  'too-large':
+    'Dit bestand is te groot voor een bestand met instellingen. Kies het bestand dat u eerder met deze extensie hebt opgeslagen.',
+}
 
 /** The labels are those of the host's Dutch guide, which has no words for the states; the sentences follow it. */
 export const nl: Words = {
@@ -43,6 +72,7 @@ export const nl: Words = {
     'already-stopped': 'Het verzenden is al gestopt.',
     'not-stopped': 'Alleen mogelijk als het verzenden is gestopt.',
     'purge-first': 'Alleen mogelijk na een opschoning.',
+    'read-only': 'De sleutels van dit account geven alleen leestoegang.',
   },
   states: {
     ok: {
@@ -54,7 +84,7 @@ export const nl: Words = {
       name: 'Force',
       headline: 'E-mails worden verzonden',
       meaning:
-        'De blokkering is opgeheven nadat er te veel e-mails waren teruggestuurd. Het toegestane aandeel teruggestuurde e-mails is verdubbeld.',
+        'De blokkering is opgeheven nadat er te veel e-mails waren teruggestuurd. Tot de volgende stop is het toegestane aandeel teruggestuurde e-mails verdubbeld.',
     },
     ko: {
       name: 'Uitgeschakeld',
@@ -214,90 +244,84 @@ export const nl: Words = {
     endedElsewhere: 'Deze vraag staat niet meer open: die is ergens anders beantwoord of is verlopen.',
     cancelled: 'Geannuleerd. Er is niets verstuurd.',
   },
+  vault: {
+    locked: 'De sleutels zijn vergrendeld',
+    meaning: 'Zolang dat zo is, wordt er niets bij uw hosters opgevraagd.',
+    passphrase: 'Wachtwoordzin',
+    unlock: 'Ontgrendelen',
+    lock: 'Sleutels vergrendelen',
+  },
+  demo: 'Demonstratie',
   popup: {
     thisSite: 'Deze website',
     hostings: 'Hostingpakketten',
+    notWatched: (site) => `Het paneel verschijnt nog niet op ${site}.`,
+    watchSite: 'Paneel op deze website tonen',
+    search: 'Hostingpakket zoeken',
+    noMatch: 'Geen hostingpakket gevonden.',
+    pending: (count, shown) =>
+      format.plural(count, { one: `${shown} lopende actie`, other: `${shown} lopende acties` }),
+    more: (count, shown) =>
+      format.plural(count, {
+        one: `Nog ${shown} hostingpakket`,
+        other: `Nog ${shown} hostingpakketten`,
+      }),
+    dashboard: 'Dashboard',
     emptyTitle: 'Nog geen hostingpakket',
     empty: 'Koppel uw hostingaccount; daarna ziet u hier de status van de e-mails van uw scripts.',
     setUp: 'Account koppelen',
     options: 'Opties',
     controlPanel: 'Openen in het Control Panel',
   },
-  options: {
-    title: 'Opties',
-    intro: 'Welke hostingpakketten worden gevolgd en op welke websites het paneel verschijnt.',
-    accounts: 'Hostingaccounts',
-    accountsIntro: 'De sleutels blijven versleuteld in deze browser en gaan alleen naar uw hoster.',
-    connectTitle: 'Account koppelen',
-    accountLabelHint: 'Alleen voor uzelf, bijvoorbeeld “Websites van klanten”.',
-    regions: {
-      eu: 'Europa',
-      ca: 'Canada',
-      us: 'Verenigde Staten',
-      custom: 'Andere hoster',
-      demo: 'Demonstratie',
-    },
-    makeKeys: 'Sleutels aanmaken bij de hoster',
-    rights: 'Deze rechten zijn genoeg, andere worden niet gevraagd:',
-    watchOnly: 'Wilt u alleen volgen en niets uitvoeren, laat dan de regels met POST en PUT weg.',
-    connect: 'Koppelen',
-    connecting: 'Sleutels worden gecontroleerd…',
-    connected: (count, shown) =>
-      format.plural(count, {
-        one: `Gekoppeld: ${shown} hostingpakket gevonden.`,
-        other: `Gekoppeld: ${shown} hostingpakketten gevonden.`,
-      }),
-    noAccounts: 'Er is nog geen account gekoppeld.',
-    forget: 'Ontkoppelen',
-    forgetReally: 'De sleutels uit deze browser wissen?',
-    keep: 'Behouden',
-    sites: 'Paneel op uw websites',
-    sitesIntro:
-      'Toont het paneel in de beheeromgeving van een website, bijvoorbeeld WordPress. De browser vraagt u om toestemming.',
-    watch: 'Paneel daar tonen',
-    watching: 'Toestemming vragen aan de browser…',
-    watched: (origin) =>
-      `Het paneel verschijnt nu in de beheeromgeving van ${origin}. Laad de pagina’s die daar openstaan opnieuw.`,
-    noSites: 'Het paneel verschijnt nog op geen enkele website.',
-    connectFirst: 'Koppel eerst een account.',
-    remove: 'Verwijderen',
-    language: 'Taal',
-    browserLanguage: 'Zoals de browser',
-    saved: 'Opgeslagen.',
-    access: 'Adressen die uw hoster heeft opgegeven',
-    accessIntro:
-      'De gedetailleerde aantallen staan op een ander adres van de hoster. De extensie leest daar alleen die aantallen en stuurt ze nergens heen.',
-    allow: (host) => `${host} toestaan`,
-    allowed: 'Toegestaan. Geopende panelen tonen de aantallen meteen.',
-    demo: 'Proberen zonder account',
-    demoIntro:
-      'Drie verzonnen hostingpakketten in de extensie: er wordt nergens iets naartoe gestuurd. U kunt ze op elk moment verwijderen.',
-    addDemo: 'Demopakketten toevoegen',
-    demoAdded: 'Ze staan klaar: klik op de knop van de extensie in de werkbalk.',
-  },
   fields: {
     label: 'Naam van het account',
     region: 'Regio',
     endpoint: 'API-adres',
+    tokenUrl: 'Adres voor tokens',
     panelAddress: 'Adres van het Control Panel',
     applicationKey: 'Application Key',
     applicationSecret: 'Application Secret',
     consumerKey: 'Consumer Key',
+    clientId: 'Client ID',
+    clientSecret: 'Client Secret',
+    passphrase: 'Wachtwoordzin',
     address: 'Adres van de website',
     service: 'Hostingpakket',
     recipient: 'E-mailadres',
   },
   failures: {
     'host-unreachable': ({ host }) =>
-      `De hoster antwoordt niet op ${host}. Controleer uw verbinding; het paneel probeert het vanzelf opnieuw.`,
+      `De hoster is op ${host} niet bereikbaar, of het certificaat wordt niet vertrouwd. Controleer het adres en uw verbinding; het paneel probeert het vanzelf opnieuw.`,
     'host-too-slow': ({ host, seconds: count }) =>
       `De hoster heeft op ${host} niet binnen ${seconds(count)} geantwoord. Het paneel probeert het vanzelf opnieuw.`,
     'host-failing': ({ host, status }) =>
       `De hoster heeft een storing op ${host} (fout ${status}). Het paneel probeert het vanzelf opnieuw; vraag de klantenservice van de hoster om hulp als de storing aanhoudt.`,
     'rate-limited': ({ retryAfterSeconds }) =>
       `De hoster vraagt om minder verzoeken. Het paneel wacht ${seconds(retryAfterSeconds)} en gaat dan vanzelf verder.`,
-    'keys-refused': () =>
-      'De hoster weigert de sleutels. Controleer de regio van het account, of maak nieuwe sleutels aan en koppel het account opnieuw.',
+    'keys-refused': ({ why }) => keyTroubles[why],
+    'wrong-region': ({ region }) =>
+      `Deze sleutels lijken bij een andere regio te horen: ${regions[region]}. Kies die regio en koppel het account opnieuw.`,
+    'panel-signed-out': ({ panel }) =>
+      `Er is niemand ingelogd op het Control Panel (${panel}). Open het, log in en laat het tabblad open; de extensie gaat dan vanzelf verder.`,
+    'panel-level-low': ({ panel }) =>
+      `Het Control Panel (${panel}) wil dat u uw identiteit bevestigt. Log daar opnieuw in en probeer het dan nog een keer.`,
+    'not-a-host': ({ host }) =>
+      `Wat op ${host} antwoordt, is geen hosting-API. Controleer het adres: dat eindigt meestal op /1.0 of /v1.`,
+    'host-redirects': ({ host }) =>
+      `De hoster verwijst op ${host} door naar een ander adres; daar worden geen sleutels naartoe gestuurd. Vul in plaats daarvan het uiteindelijke adres in.`,
+    'key-waits': () =>
+      'De sleutel is nog niet goedgekeurd. Keur die goed op de pagina van de hoster en controleer de sleutel daarna hier opnieuw.',
+    'key-declined': () =>
+      'De sleutel is op de pagina van de hoster geweigerd of is verlopen. Vraag een nieuwe aan en keur die daar goed.',
+    'keys-missing': () =>
+      'In deze browser staan geen sleutels voor dit account. Vul de sleutels in bij de opties.',
+    'vault-locked': () =>
+      'De sleutels zijn vergrendeld. Geef uw wachtwoordzin op in het pop-upvenster of in de opties om verder te gaan met volgen.',
+    'passphrase-wrong': () =>
+      'Dit is niet de juiste wachtwoordzin. Probeer het opnieuw en let op hoofdletters.',
+    'passphrase-weak': ({ least }) =>
+      `De wachtwoordzin is te kort. Gebruik minstens ${format.number(least)} tekens; een paar woorden achter elkaar werkt goed.`,
+    'file-unreadable': ({ why }) => fileTroubles[why],
     'right-missing': ({ right }) =>
       `De sleutels hebben het recht “${right}” niet. Maak nieuwe sleutels met dit recht aan en koppel het account opnieuw.`,
     'service-unknown': ({ serviceName }) =>

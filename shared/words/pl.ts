@@ -1,8 +1,35 @@
+import type { FileTrouble, KeyRegion, KeyTrouble } from '../failure'
 import { formatFor } from './format'
 import type { Words } from './words'
 
 const format = formatFor('pl')
 const seconds = (count: number) => format.duration(count * 1000)
+
+const regions: Readonly<Record<KeyRegion, string>> = { eu: 'Europa', ca: 'Kanada', us: 'Stany Zjednoczone' }
+
+const keyTroubles: Readonly<Record<KeyTrouble, string>> = {
+  application:
+    'Dostawca nie zna tego klucza aplikacji. Sprawdź, czy został skopiowany w całości i czy pochodzi z wybranego regionu.',
+  credential:
+    'Dostawca nie zna tego klucza użytkownika: został unieważniony albo należy do innych kluczy. Utwórz nowe klucze i wpisz je.',
+  'not-valid':
+    'Klucz użytkownika nie został zatwierdzony albo wygasł. Zatwierdź go na stronie dostawcy albo utwórz nowe klucze i wpisz je.',
+  secret:
+    'Tajny klucz aplikacji nie pasuje do klucza aplikacji. Skopiuj go jeszcze raz; być może zamieniono dwa pola.',
+  clock:
+    'Według dostawcy zegar tego komputera jest źle ustawiony. Ustaw go albo włącz automatyczne ustawianie, a potem spróbuj ponownie.',
+  client:
+    'Dostawca nie zna tego konta usługi albo jego tajnego klucza. Skopiuj ponownie obie wartości albo utwórz nowy tajny klucz.',
+  untold: 'Dostawca odrzucił klucze. Sprawdź region konta albo utwórz nowe klucze i wpisz je.',
+}
+
+const fileTroubles: Readonly<Record<FileTrouble, string>> = {
+  foreign:
+    'To nie jest plik z ustawieniami tego rozszerzenia. Wybierz plik zapisany wcześniej przez to rozszerzenie.',
+  newer: 'Ten plik zapisała nowsza wersja. Zaktualizuj rozszerzenie, a potem wczytaj plik ponownie.',
+  'too-large':
+    'Ten plik jest za duży jak na plik z ustawieniami. Wybierz plik zapisany wcześniej przez to rozszerzenie.',
+}
 
 /** The labels are those of the host's Polish guides; the sentences follow their wording. */
 export const pl: Words = {
@@ -43,6 +70,7 @@ export const pl: Words = {
     'already-stopped': 'Wysyłka jest już zatrzymana.',
     'not-stopped': 'Tylko gdy wysyłka jest zatrzymana.',
     'purge-first': 'Dopiero po usunięciu wiadomości e-mail.',
+    'read-only': 'Klucze tego konta pozwalają tylko na odczyt.',
   },
   states: {
     ok: {
@@ -54,7 +82,7 @@ export const pl: Words = {
       name: 'Force',
       headline: 'Wiadomości są wysyłane',
       meaning:
-        'Wysyłkę odblokowano po tym, jak wróciło zbyt wiele wiadomości. Dopuszczalny odsetek zwróconych wiadomości jest dwa razy wyższy niż zwykle.',
+        'Wysyłkę odblokowano po tym, jak wróciło zbyt wiele wiadomości. Do następnego zatrzymania dopuszczalny odsetek zwróconych wiadomości jest dwa razy wyższy niż zwykle.',
     },
     ko: {
       name: 'Nieaktywny',
@@ -219,92 +247,90 @@ export const pl: Words = {
       'To pytanie jest już nieaktualne: odpowiedziano na nie w innym miejscu albo minęło zbyt dużo czasu.',
     cancelled: 'Anulowano. Nic nie zostało wysłane.',
   },
+  vault: {
+    locked: 'Klucze są zablokowane',
+    meaning: 'W tym czasie nic nie jest odczytywane od dostawców.',
+    passphrase: 'Hasło do kluczy',
+    unlock: 'Odblokuj',
+    lock: 'Zablokuj klucze',
+  },
+  demo: 'Demonstracja',
   popup: {
     thisSite: 'Ta strona',
     hostings: 'Hostingi',
+    notWatched: (site) => `Panel nie jest jeszcze pokazywany na stronie ${site}.`,
+    watchSite: 'Pokazuj panel na tej stronie',
+    search: 'Szukaj hostingu',
+    noMatch: 'Nie znaleziono hostingu.',
+    pending: (count, shown) =>
+      format.plural(count, {
+        one: `${shown} działanie w toku`,
+        few: `${shown} działania w toku`,
+        many: `${shown} działań w toku`,
+        other: `${shown} działania w toku`,
+      }),
+    more: (count, shown) =>
+      format.plural(count, {
+        one: `${shown} kolejny hosting`,
+        few: `${shown} kolejne hostingi`,
+        many: `${shown} kolejnych hostingów`,
+        other: `${shown} kolejnego hostingu`,
+      }),
+    dashboard: 'Pulpit',
     emptyTitle: 'Brak hostingów',
     empty: 'Połącz swoje konto hostingowe, a zobaczysz tu status wysyłki wiadomości ze skryptów.',
     setUp: 'Połącz konto',
     options: 'Opcje',
     controlPanel: 'Otwórz w Panelu klienta',
   },
-  options: {
-    title: 'Opcje',
-    intro: 'Które hostingi monitorować i na których stronach pokazywać panel.',
-    accounts: 'Konta hostingowe',
-    accountsIntro: 'Klucze pozostają zaszyfrowane w tej przeglądarce i trafiają tylko do Twojego dostawcy.',
-    connectTitle: 'Połącz konto',
-    accountLabelHint: 'Tylko dla Ciebie, na przykład „Strony klientów”.',
-    regions: {
-      eu: 'Europa',
-      ca: 'Kanada',
-      us: 'Stany Zjednoczone',
-      custom: 'Inny dostawca',
-      demo: 'Demonstracja',
-    },
-    makeKeys: 'Utwórz klucze u dostawcy',
-    rights: 'Wystarczą te uprawnienia, żadne inne nie są potrzebne:',
-    watchOnly: 'Aby tylko monitorować, bez wykonywania działań, pomiń wiersze POST i PUT.',
-    connect: 'Połącz',
-    connecting: 'Sprawdzanie kluczy…',
-    connected: (count, shown) =>
-      format.plural(count, {
-        one: `Połączono: znaleziono ${shown} hosting.`,
-        few: `Połączono: znaleziono ${shown} hostingi.`,
-        many: `Połączono: znaleziono ${shown} hostingów.`,
-        other: `Połączono: znaleziono ${shown} hostingu.`,
-      }),
-    noAccounts: 'Nie połączono jeszcze żadnego konta.',
-    forget: 'Odłącz',
-    forgetReally: 'Usunąć klucze z tej przeglądarki?',
-    keep: 'Zachowaj',
-    sites: 'Panel na Twoich stronach',
-    sitesIntro:
-      'Panel może pojawiać się w części administracyjnej strony, na przykład w WordPressie. Przeglądarka poprosi Cię o zgodę.',
-    watch: 'Pokazuj panel na stronie',
-    watching: 'Oczekiwanie na zgodę w przeglądarce…',
-    watched: (origin) =>
-      `Panel jest teraz widoczny w części administracyjnej ${origin}. Odśwież otwarte karty tej strony.`,
-    noSites: 'Panel nie jest jeszcze pokazywany na żadnej stronie.',
-    connectFirst: 'Najpierw połącz konto.',
-    remove: 'Usuń',
-    language: 'Język',
-    browserLanguage: 'Taki jak w przeglądarce',
-    saved: 'Zapisano.',
-    access: 'Adresy wskazane przez dostawcę',
-    accessIntro:
-      'Szczegółowe dane znajdują się pod innym adresem dostawcy. Rozszerzenie odczytuje tylko te dane i nigdzie ich nie wysyła.',
-    allow: (host) => `Zezwól na ${host}`,
-    allowed: 'Zezwolono. Otwarte panele od razu to uwzględnią.',
-    demo: 'Wypróbuj bez konta',
-    demoIntro:
-      'Trzy zmyślone hostingi wewnątrz rozszerzenia: nic nie jest nigdzie wysyłane. Możesz je usunąć w każdej chwili.',
-    addDemo: 'Dodaj hostingi demonstracyjne',
-    demoAdded: 'Są gotowe: kliknij przycisk rozszerzenia na pasku przeglądarki.',
-  },
   fields: {
     label: 'Nazwa konta',
     region: 'Region',
     endpoint: 'Adres API',
+    tokenUrl: 'Adres pobierania tokenów',
     panelAddress: 'Adres Panelu klienta',
     applicationKey: 'Klucz aplikacji (Application Key)',
     applicationSecret: 'Tajny klucz aplikacji (Application Secret)',
     consumerKey: 'Klucz użytkownika (Consumer Key)',
+    clientId: 'Identyfikator klienta (Client ID)',
+    clientSecret: 'Tajny klucz klienta (Client Secret)',
+    passphrase: 'Hasło do kluczy',
     address: 'Adres strony',
     service: 'Hosting',
     recipient: 'Adres e-mail',
   },
   failures: {
     'host-unreachable': ({ host }) =>
-      `Dostawca pod adresem ${host} nie odpowiada. Sprawdź połączenie z internetem; panel sam spróbuje ponownie.`,
+      `Nie można połączyć się z dostawcą pod adresem ${host} albo jego certyfikat nie jest zaufany. Sprawdź adres i połączenie z internetem; panel sam spróbuje ponownie.`,
     'host-too-slow': ({ host, seconds: count }) =>
       `Dostawca pod adresem ${host} nie odpowiedział na czas (limit: ${seconds(count)}). Panel sam spróbuje ponownie.`,
     'host-failing': ({ host, status }) =>
       `Po stronie dostawcy, pod adresem ${host}, wystąpiła awaria (błąd ${status}). Panel sam spróbuje ponownie; jeśli awaria potrwa dłużej, skontaktuj się z pomocą techniczną dostawcy.`,
     'rate-limited': ({ retryAfterSeconds }) =>
       `Dostawca prosi o mniej zapytań. Panel zrobi przerwę (${seconds(retryAfterSeconds)}), a potem sam wznowi pracę.`,
-    'keys-refused': () =>
-      'Dostawca odrzucił klucze. Sprawdź region konta albo utwórz nowe klucze i połącz konto ponownie.',
+    'keys-refused': ({ why }) => keyTroubles[why],
+    'wrong-region': ({ region }) =>
+      `Te klucze wyglądają na klucze z innego regionu: ${regions[region]}. Wybierz ten region i połącz konto ponownie.`,
+    'panel-signed-out': ({ panel }) =>
+      `W Panelu klienta pod adresem ${panel} nikt nie jest zalogowany. Otwórz go, zaloguj się i zostaw kartę otwartą; rozszerzenie samo wznowi wtedy pracę.`,
+    'panel-level-low': ({ panel }) =>
+      `Panel klienta pod adresem ${panel} wymaga potwierdzenia Twojej tożsamości. Zaloguj się tam ponownie, a potem spróbuj jeszcze raz.`,
+    'not-a-host': ({ host }) =>
+      `To, co odpowiada pod adresem ${host}, nie jest API hostingu. Sprawdź adres: zwykle kończy się na /1.0 lub /v1.`,
+    'host-redirects': ({ host }) =>
+      `Adres ${host} przekierowuje w inne miejsce, a klucze nie są tam wysyłane. Wpisz zamiast niego adres docelowy.`,
+    'key-waits': () =>
+      'Klucz nie został jeszcze zatwierdzony. Zatwierdź go na stronie dostawcy, a potem sprawdź tutaj ponownie.',
+    'key-declined': () =>
+      'Klucz został odrzucony na stronie dostawcy albo wygasł. Poproś o nowy i zatwierdź go tam.',
+    'keys-missing': () => 'W tej przeglądarce nie ma kluczy do tego konta. Wpisz je w opcjach.',
+    'vault-locked': () =>
+      'Klucze są zablokowane. Aby wznowić monitorowanie, wpisz hasło do kluczy w okienku rozszerzenia albo w opcjach.',
+    'passphrase-wrong': () =>
+      'To nie jest hasło do kluczy. Spróbuj ponownie i zwróć uwagę na wielkie i małe litery.',
+    'passphrase-weak': ({ least }) =>
+      `Hasło do kluczy jest za krótkie. Minimalna liczba znaków: ${format.number(least)}; dobrze sprawdza się kilka słów.`,
+    'file-unreadable': ({ why }) => fileTroubles[why],
     'right-missing': ({ right }) =>
       `Kluczom brakuje uprawnienia „${right}”. Utwórz nowe klucze z tym uprawnieniem i połącz konto ponownie.`,
     'service-unknown': ({ serviceName }) =>

@@ -1,8 +1,35 @@
+import type { FileTrouble, KeyRegion, KeyTrouble } from '../failure'
 import { formatFor } from './format'
 import type { Words } from './words'
 
 const format = formatFor('pt')
 const seconds = (count: number) => format.duration(count * 1000)
+
+const regions: Readonly<Record<KeyRegion, string>> = { eu: 'Europa', ca: 'Canadá', us: 'Estados Unidos' }
+
+const keyTroubles: Readonly<Record<KeyTrouble, string>> = {
+  application:
+    'O fornecedor não conhece esta chave de aplicação. Verifique se foi copiada por inteiro e se pertence à região escolhida.',
+  credential:
+    'O fornecedor não conhece esta consumer key: foi revogada ou pertence a outras chaves. Crie novas chaves e introduza-as.',
+  'not-valid':
+    'A consumer key não está validada ou expirou. Valide-a na página do fornecedor, ou crie novas chaves e introduza-as.',
+  secret:
+    'A chave secreta não corresponde à chave de aplicação. Volte a copiá-la; talvez tenha trocado dois campos.',
+  clock:
+    'Para o fornecedor, a hora deste computador não está certa. Acerte-a, ou ative o acerto automático, e tente novamente.',
+  client:
+    'O fornecedor não conhece esta conta de serviço ou o segredo dela. Volte a copiar ambos, ou crie um novo segredo.',
+  untold: 'O fornecedor recusa as chaves. Verifique a região da conta, ou crie novas chaves e introduza-as.',
+}
+
+const fileTroubles: Readonly<Record<FileTrouble, string>> = {
+  foreign:
+    'Este ficheiro não contém definições desta extensão. Escolha o ficheiro que foi guardado aqui anteriormente.',
+  newer: 'Este ficheiro foi guardado por uma versão mais recente. Atualize a extensão e volte a importá-lo.',
+  'too-large':
+    'Este ficheiro é demasiado grande para vir desta extensão. Escolha o ficheiro que foi guardado aqui anteriormente.',
+}
 
 /** The labels are those of the host's Portuguese guide (of Portugal); the sentences follow it. */
 export const pt: Words = {
@@ -43,6 +70,7 @@ export const pt: Words = {
     'already-stopped': 'O envio já está parado.',
     'not-stopped': 'Só quando o envio está parado.',
     'purge-first': 'Só depois de uma purga.',
+    'read-only': 'As chaves desta conta só permitem a leitura.',
   },
   states: {
     ok: {
@@ -221,91 +249,87 @@ export const pt: Words = {
     endedElsewhere: 'Esta validação já não está aberta: foi respondida noutro lado ou expirou.',
     cancelled: 'Cancelado. Nada foi enviado.',
   },
+  vault: {
+    locked: 'As chaves estão bloqueadas',
+    meaning: 'Entretanto, nada é lido dos seus fornecedores.',
+    passphrase: 'Frase-passe',
+    unlock: 'Desbloquear',
+    lock: 'Bloquear as chaves',
+  },
+  demo: 'Demonstração',
   popup: {
     thisSite: 'Este site',
     hostings: 'Alojamentos',
+    notWatched: (site) => `O painel ainda não aparece em ${site}.`,
+    watchSite: 'Mostrá-lo na administração do site',
+    search: 'Procurar um alojamento',
+    noMatch: 'Nenhum alojamento corresponde.',
+    pending: (count, shown) =>
+      format.plural(count, {
+        one: `${shown} ação em curso`,
+        many: `${shown} de ações em curso`,
+        other: `${shown} ações em curso`,
+      }),
+    more: (count, shown) =>
+      format.plural(count, {
+        one: `Mais ${shown} alojamento`,
+        many: `Mais ${shown} de alojamentos`,
+        other: `Mais ${shown} alojamentos`,
+      }),
+    dashboard: 'Vista geral',
     emptyTitle: 'Ainda não há nenhum alojamento',
     empty: 'Associe a sua conta de alojamento e veja aqui o estado dos e-mails dos seus scripts.',
     setUp: 'Associar uma conta',
     options: 'Opções',
     controlPanel: 'Abrir na Área de Cliente',
   },
-  options: {
-    title: 'Opções',
-    intro: 'Que alojamentos são acompanhados e em que sites aparece o painel.',
-    accounts: 'Contas de alojamento',
-    accountsIntro: 'As chaves ficam neste navegador, cifradas, e só são enviadas ao seu fornecedor.',
-    connectTitle: 'Associar uma conta',
-    accountLabelHint: 'Só para si, por exemplo «Sites de clientes».',
-    regions: {
-      eu: 'Europa',
-      ca: 'Canadá',
-      us: 'Estados Unidos',
-      custom: 'Outro fornecedor',
-      demo: 'Demonstração',
-    },
-    makeKeys: 'Criar as chaves no site do fornecedor',
-    rights: 'Estas permissões bastam, e nenhuma outra é pedida:',
-    watchOnly: 'Se quiser apenas consultar, sem agir, retire as linhas POST e PUT.',
-    connect: 'Associar',
-    connecting: 'A verificar as chaves…',
-    connected: (count, shown) =>
-      format.plural(count, {
-        one: `Conta associada: ${shown} alojamento encontrado.`,
-        many: `Conta associada: ${shown} de alojamentos encontrados.`,
-        other: `Conta associada: ${shown} alojamentos encontrados.`,
-      }),
-    noAccounts: 'Ainda não há nenhuma conta associada.',
-    forget: 'Esquecer',
-    forgetReally: 'Apagar as chaves deste navegador?',
-    keep: 'Manter',
-    sites: 'Painel nos seus sites',
-    sitesIntro:
-      'Mostre o painel na administração de um site, como o WordPress. O navegador pede-lhe permissão.',
-    watch: 'Mostrar aí o painel',
-    watching: 'A pedir permissão ao navegador…',
-    watched: (origin) =>
-      `O painel já aparece na administração de ${origin}. Recarregue as páginas que tenha abertas.`,
-    noSites: 'O painel ainda não aparece em nenhum site.',
-    connectFirst: 'Associe primeiro uma conta.',
-    remove: 'Remover',
-    language: 'Idioma',
-    browserLanguage: 'O do navegador',
-    saved: 'Guardado.',
-    access: 'Endereços indicados pelo seu fornecedor',
-    accessIntro:
-      'Os números detalhados estão noutro endereço do fornecedor. A extensão lê-os, nada mais, e não os envia para lado nenhum.',
-    allow: (host) => `Permitir ${host}`,
-    allowed: 'Permitido. Os painéis abertos mostram-no de imediato.',
-    demo: 'Experimentar sem conta',
-    demoIntro:
-      'Três alojamentos fictícios dentro da extensão: nada é enviado para lado nenhum. Pode removê-los a qualquer momento.',
-    addDemo: 'Adicionar os alojamentos de demonstração',
-    demoAdded: 'Estão prontos: clique no botão da extensão na barra de ferramentas.',
-  },
   fields: {
     label: 'Nome da conta',
     region: 'Região',
     endpoint: 'Endereço da API',
+    tokenUrl: 'Endereço dos tokens',
     panelAddress: 'Endereço da Área de Cliente',
     applicationKey: 'Chave de aplicação (AK)',
     applicationSecret: 'Chave secreta (AS)',
     consumerKey: 'Consumer key (CK)',
+    clientId: 'ID de cliente (Client ID)',
+    clientSecret: 'Segredo do cliente (Client secret)',
+    passphrase: 'Frase-passe',
     address: 'Endereço do site',
     service: 'Alojamento',
     recipient: 'Endereço de e-mail',
   },
   failures: {
     'host-unreachable': ({ host }) =>
-      `O fornecedor não responde em ${host}. Verifique a sua ligação; o painel volta a tentar automaticamente.`,
+      `Não é possível chegar ao fornecedor em ${host}, ou o certificado dele não é de confiança. Verifique o endereço e a sua ligação; o painel volta a tentar automaticamente.`,
     'host-too-slow': ({ host, seconds: count }) =>
       `O fornecedor não respondeu em ${host} ao fim de ${seconds(count)}. O painel volta a tentar automaticamente.`,
     'host-failing': ({ host, status }) =>
       `O fornecedor tem uma avaria em ${host} (erro ${status}). O painel volta a tentar automaticamente; se o problema persistir, contacte o suporte do fornecedor.`,
     'rate-limited': ({ retryAfterSeconds }) =>
       `O fornecedor está a receber demasiados pedidos. O painel espera ${seconds(retryAfterSeconds)} e continua automaticamente.`,
-    'keys-refused': () =>
-      'O fornecedor recusa as chaves. Verifique a região da conta, ou crie novas chaves e volte a associar a conta.',
+    'keys-refused': ({ why }) => keyTroubles[why],
+    'wrong-region': ({ region }) =>
+      `Estas chaves parecem ser de outra região: ${regions[region]}. Escolha essa região e volte a tentar associar a conta.`,
+    'panel-signed-out': ({ panel }) =>
+      `Não há nenhuma sessão iniciada na Área de Cliente em ${panel}. Abra-a, inicie sessão e deixe o separador aberto; o painel continua depois automaticamente.`,
+    'panel-level-low': ({ panel }) =>
+      `A Área de Cliente em ${panel} pede que confirme a sua identidade. Volte a iniciar sessão aí e tente novamente.`,
+    'not-a-host': ({ host }) =>
+      `O que responde em ${host} não é a API de um fornecedor. Verifique o endereço: costuma terminar em /1.0 ou /v1.`,
+    'host-redirects': ({ host }) =>
+      `O endereço ${host} do fornecedor reencaminha para outro, e as chaves não são enviadas para lá. Introduza diretamente o endereço final.`,
+    'key-waits': () =>
+      'A chave ainda não está validada. Aceite-a na página do fornecedor e depois volte a verificar aqui.',
+    'key-declined': () =>
+      'A chave foi recusada na página do fornecedor, ou expirou. Peça uma nova e aceite-a nessa página.',
+    'keys-missing': () => 'Neste navegador não há chaves desta conta. Introduza as chaves dela nas opções.',
+    'vault-locked': () =>
+      'As chaves estão bloqueadas. Para retomar o acompanhamento, introduza a sua frase-passe no pop-up da extensão ou nas opções.',
+    'passphrase-wrong': () => 'A frase-passe não está correta. Tente novamente, com atenção às maiúsculas.',
+    'passphrase-weak': ({ least }) =>
+      `A frase-passe é demasiado curta. Use pelo menos ${format.number(least)} caracteres; várias palavras são uma boa escolha.`,
+    'file-unreadable': ({ why }) => fileTroubles[why],
     'right-missing': ({ right }) =>
       `Falta às chaves a permissão «${right}». Crie novas chaves que a incluam e volte a associar a conta.`,
     'service-unknown': ({ serviceName }) =>

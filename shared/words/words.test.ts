@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it, vi } from 'vitest'
 import type { Failure, FailureKind } from '../failure'
-import { FailureSchema } from '../failure-schema'
+import { FailureSchema, FILE_TROUBLES, KEY_TROUBLES } from '../failure-schema'
+import { loadDashboardWords } from './dashboard/load-dashboard-words'
 import { en } from './en'
 import { failureSentence } from './failure-sentence'
 import type { PluralForms } from './format'
 import { formatFor } from './format'
-import { guideEn } from './guides/en'
+import { loadJournalWords } from './journal/load-journal-words'
 import type { Language } from './language'
 import { LANGUAGES, loadGuideWords, loadWords } from './language'
+import { loadSetupWords } from './setup/load-setup-words'
 
 type Leaf = { path: string; value: unknown }
 
@@ -27,27 +29,50 @@ const DATA = {
     endpoint: 'ENDPOINT',
     field: 'FIELD',
   },
+  ...{ region: 'ca', panel: 'PANEL', least: 10 },
+}
+/** What a failure may say of itself, where its sentences are a table. */
+const WHYS: Readonly<Partial<Record<FailureKind, readonly string[]>>> = {
+  'keys-refused': KEY_TROUBLES,
+  'file-unreadable': FILE_TROUBLES,
 }
 
 /** Calls a function of a dictionary with data that fits it: a counted thing, a failure, or texts. */
 function said({ path, value }: Leaf, count = 2): string {
   if (typeof value !== 'function') return String(value)
-  if (path.startsWith('/failures/')) return value(DATA)
-  if (COUNTED.test(path)) return value(count, 'SHOWN')
+  if (path.startsWith('/failures/')) {
+    const whys = WHYS[path.slice('/failures/'.length) as FailureKind] ?? ['']
+    return whys.map((why) => value({ ...DATA, why })).join(' ')
+  }
+  if (isCounted({ path, value })) return value(count, 'SHOWN')
   return value('SHOWN-1', 'SHOWN-2')
 }
 
-const COUNTED = /^\/(?:history\/sent|options\/connected|errors\/found)$/
+/** Counted things take their number, and the number as written: `(count, shown)`. */
+function isCounted({ value }: Leaf): boolean {
+  return typeof value === 'function' && /^(?:\w+)?\(count, shown\)/.test(String(value))
+}
+
+/** Every dictionary of a language, one after the other. */
+async function everythingSaid(language: Language): Promise<Leaf[]> {
+  const all = await Promise.all([
+    ...[loadWords(language), loadGuideWords(language), loadSetupWords(language)],
+    ...[loadDashboardWords(language), loadJournalWords(language)],
+  ])
+  const names = ['', '/guide', '/setup', '/dashboard', '/journal']
+  return all.flatMap((dictionary, index) => leaves(dictionary, names[index]))
+}
+
 const languages = Object.keys(LANGUAGES) as Language[]
 const kinds = FailureSchema.options.map((option) => option.entries.kind.literal as FailureKind)
-const english = new Map([...leaves(en), ...leaves(guideEn)].map((leaf) => [leaf.path, said(leaf)]))
+const english = new Map((await everythingSaid('en')).map((leaf) => [leaf.path, said(leaf)]))
 
 /** What a translation has in common with English for good reason: names, and words that are the same. */
 const SAME_ON_PURPOSE: Readonly<Partial<Record<Language, RegExp>>> = {
   nl: /^\/labels\/serviceStatus$/,
 }
 const SAME_EVERYWHERE =
-  /^\/(?:states\/(?:force|bounce|spam)\/name|guideAddress|fields\/(?:applicationKey|applicationSecret|consumerKey|service))$/
+  /^\/(?:states\/(?:force|bounce|spam)\/name|guide\/guideAddress|fields\/(?:applicationKey|applicationSecret|consumerKey|service))$/
 /** Words of English sentences that are words of none of the other languages. */
 const ENGLISH_WORDS =
   /(?<!\p{L})(?:the|your|you|this|with|from|they|has|have|been|which|what|when|does|then|and|only|until|goes|after|sending|host’s|mail is)(?!\p{L})/iu
@@ -56,12 +81,10 @@ const QUOTED = /“[^”]*”|„[^“”]*[“”]|«[^»]*»|"[^"]*"|\([^)]*\)
 
 describe.each(languages)('the dictionaries of %s', async (language) => {
   const words = await loadWords(language)
-  const guide = await loadGuideWords(language)
-  const all = [...leaves(words), ...leaves(guide)]
+  const all = await everythingSaid(language)
 
   it('have the keys of the English ones', () => {
-    expect(leaves(words).map(({ path }) => path)).toEqual(leaves(en).map(({ path }) => path))
-    expect(leaves(guide).map(({ path }) => path)).toEqual(leaves(guideEn).map(({ path }) => path))
+    expect(all.map(({ path }) => path)).toEqual([...english.keys()])
   })
 
   it('leave nothing unsaid, and put every value into the sentence', () => {
@@ -71,7 +94,7 @@ describe.each(languages)('the dictionaries of %s', async (language) => {
       const missing = given && leaf.value && (leaf.value as { length: number }).length === 2
       const needed = !given
         ? []
-        : COUNTED.test(leaf.path)
+        : isCounted(leaf)
           ? ['SHOWN']
           : missing
             ? ['SHOWN-1', 'SHOWN-2']
@@ -98,7 +121,8 @@ describe.each(languages)('the dictionaries of %s', async (language) => {
       forms.push(given)
       return given.other
     })
-    const counted = all.filter(({ path }) => COUNTED.test(path))
+    const counted = all.filter(isCounted)
+    expect(counted.length).toBeGreaterThan(20)
     for (const leaf of counted) said(leaf)
     plural.mockRestore()
     expect(forms).toHaveLength(counted.length)
@@ -111,15 +135,17 @@ describe.each(languages)('the dictionaries of %s', async (language) => {
   })
 
   it.each(kinds)('have a whole sentence for %s', (kind) => {
-    const failure = { ...DATA, kind, field: 'label' } as unknown as Failure
-    const sentence = failureSentence(words, failure)
-    expect(sentence).toMatch(/^\S.{20,}\.$/u)
-    expect(sentence).not.toMatch(/undefined|NaN|\[object/)
+    for (const why of WHYS[kind] ?? ['']) {
+      const failure = { ...DATA, kind, why, field: 'label' } as unknown as Failure
+      const sentence = failureSentence(words, failure)
+      expect(sentence).toMatch(/^\S.{20,}\.$/u)
+      expect(sentence).not.toMatch(/undefined|NaN|\[object/)
+    }
   })
 })
 
 describe.each(languages.filter((one) => one !== 'en'))('the dictionaries of %s', async (language) => {
-  const all = [...leaves(await loadWords(language)), ...leaves(await loadGuideWords(language))]
+  const all = await everythingSaid(language)
 
   it('leave no sentence in English', () => {
     const same = SAME_ON_PURPOSE[language]
@@ -249,7 +275,7 @@ describe('failureSentence', () => {
   it.each<[Failure, string]>([
     [
       { kind: 'host-unreachable', host: 'eu.api.ovh.com' },
-      'The host at eu.api.ovh.com does not answer. Check your connection; the panel tries again by itself.',
+      'The host at eu.api.ovh.com cannot be reached, or its certificate is not trusted. Check the address and your connection; the panel tries again by itself.',
     ],
     [
       { kind: 'rate-limited', retryAfterSeconds: 90 },

@@ -1,7 +1,6 @@
 import type { Failure, FailureKind } from '../failure'
 import type { Action, State, Task } from '../mail-service'
 import type { AccountInput } from '../messages'
-import type { AccountRegion } from '../settings'
 
 /** What a state is called, and what it means to the owner. */
 export type StateWords = {
@@ -21,11 +20,15 @@ export const HINDRANCES = [
   'already-stopped',
   'not-stopped',
   'purge-first',
+  'read-only',
 ] as const
 export type Hindrance = (typeof HINDRANCES)[number]
 
 /** Fields of forms whose names a failure may need to say. */
-export type FieldName = keyof AccountInput | 'address' | 'service' | 'recipient'
+export type FieldName =
+  | Exclude<KeysOf<AccountInput>, 'way' | 'replaces'>
+  | ('address' | 'service' | 'recipient' | 'passphrase')
+type KeysOf<Union> = Union extends unknown ? keyof Union : never
 
 export type FailureWords = {
   readonly [Kind in FailureKind]: (data: Extract<Failure, { kind: Kind }>) => string
@@ -166,53 +169,32 @@ export type Words = {
     readonly endedElsewhere: string
     readonly cancelled: string
   }
+  /** What a made-up hosting is marked with. */
+  readonly demo: string
+  /** Where the keys are sealed with a passphrase. */
+  readonly vault: {
+    readonly locked: string
+    readonly meaning: string
+    readonly passphrase: string
+    readonly unlock: string
+    readonly lock: string
+  }
   readonly popup: {
     readonly thisSite: string
     readonly hostings: string
+    notWatched(site: string): string
+    readonly watchSite: string
+    readonly search: string
+    readonly noMatch: string
+    /** `count` chooses the form, `shown` is the number as written. */
+    pending(count: number, shown: string): string
+    more(count: number, shown: string): string
+    readonly dashboard: string
     readonly emptyTitle: string
     readonly empty: string
     readonly setUp: string
     readonly options: string
     readonly controlPanel: string
-  }
-  readonly options: {
-    readonly title: string
-    readonly intro: string
-    readonly accounts: string
-    readonly accountsIntro: string
-    readonly connectTitle: string
-    readonly accountLabelHint: string
-    readonly regions: Readonly<Record<AccountRegion, string>>
-    readonly makeKeys: string
-    readonly rights: string
-    readonly watchOnly: string
-    readonly connect: string
-    readonly connecting: string
-    /** `count` chooses the form, `shown` is the number as written. */
-    connected(count: number, shown: string): string
-    readonly noAccounts: string
-    readonly forget: string
-    readonly forgetReally: string
-    readonly keep: string
-    readonly sites: string
-    readonly sitesIntro: string
-    readonly watch: string
-    readonly watching: string
-    watched(origin: string): string
-    readonly noSites: string
-    readonly connectFirst: string
-    readonly remove: string
-    readonly language: string
-    readonly browserLanguage: string
-    readonly saved: string
-    readonly access: string
-    readonly accessIntro: string
-    allow(host: string): string
-    readonly allowed: string
-    readonly demo: string
-    readonly demoIntro: string
-    readonly addDemo: string
-    readonly demoAdded: string
   }
   readonly fields: Readonly<Record<FieldName, string>>
   /** Each says what to do next. */

@@ -60,6 +60,12 @@ export class FakeMailHost {
   readonly nextActions: Treatment[] = []
   /** Treatments of the next requests that read. */
   readonly nextReads: Treatment[] = []
+  /** The rules of every key. */
+  rules: readonly { readonly method: string; readonly path: string }[] = ['GET', 'PUT', 'POST'].map(
+    (method) => {
+      return { method, path: '/*' }
+    },
+  )
   /** How long after it was asked an action takes effect, and a purge takes, in ms. */
   effectAfterMs = 0
   purgeTakesMs = 5 * 60_000
@@ -118,6 +124,9 @@ export class FakeMailHost {
   /** Does what is asked; gives the answer's body, or a status. */
   #handle(method: string, path: string, body: unknown): { status: number; body: unknown } {
     if (path === '/auth/time') return { status: 200, body: Math.floor(this.#options.clock.now() / 1000) }
+    if (path === '/auth/currentCredential')
+      return { status: 200, body: { status: 'validated', rules: this.rules } }
+    if (path.startsWith('/hosting/web/attachedDomain?')) return { status: 200, body: [] }
     if (path === '/hosting/web') return { status: 200, body: [...this.#services.keys()] }
     const [, name = '', rest] = ROUTE.exec(path) ?? []
     if (!this.#services.has(name)) return { status: 404, body: { message: 'no such service' } }

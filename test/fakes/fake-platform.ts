@@ -57,6 +57,9 @@ export class FakePlatform {
   readonly secrets = new MemoryDatabase()
   readonly tells: Tell[] = []
   readonly confirmPages: string[] = []
+  readonly openedTabs: string[] = []
+  /** Addresses that were let go of. */
+  readonly droppedAccess: string[] = []
   /** What the badge was made of, newest last. */
   readonly shownReadings: (readonly (Reading | null)[])[] = []
   /** What the browser lets us reach. */
@@ -123,8 +126,8 @@ export class FakePlatform {
       session: life.storeFor(this.session),
       secrets: {
         get: (key) => life.step(() => this.secrets.get(key)),
-        put: (key, value) => life.step(() => this.secrets.put(key, value)),
-        delete: (key) => life.step(() => this.secrets.delete(key)),
+        all: () => life.step(() => this.secrets.all()),
+        change: (put, drop) => life.step(() => this.secrets.change(put, drop)),
       },
       clock: this.#clock,
       fetch: (...request) => life.step(() => this.#host.fetch(...request)),
@@ -134,6 +137,8 @@ export class FakePlatform {
       },
       openConfirmPage: (intentId) => life.step(async () => void this.confirmPages.push(intentId)),
       openOptionsPage: () => life.step(async () => undefined),
+      openTab: (url) => life.step(async () => void this.openedTabs.push(url)),
+      dropAccess: (addresses) => life.step(async () => void this.droppedAccess.push(...addresses)),
       showReadings: (readings) =>
         life.step(async () => void this.shownReadings.push(structuredClone(readings))),
       onSettings: () => life.step(async () => undefined),

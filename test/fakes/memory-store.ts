@@ -28,16 +28,20 @@ export class MemoryStore implements KeyValueStore {
 /** The vault's database in memory; a key is cloned as a handle, as IndexedDB does. */
 export class MemoryDatabase implements SecretDatabase {
   readonly entries = new Map<string, unknown>()
+  /** While set, changing fails, as on a full disk. */
+  full = false
 
   async get(key: string): Promise<unknown> {
     return structuredClone(this.entries.get(key))
   }
 
-  async put(key: string, value: unknown): Promise<void> {
-    this.entries.set(key, structuredClone(value))
+  async all(): Promise<Record<string, unknown>> {
+    return structuredClone(Object.fromEntries(this.entries))
   }
 
-  async delete(key: string): Promise<void> {
-    this.entries.delete(key)
+  async change(put: Readonly<Record<string, unknown>>, drop: readonly string[]): Promise<void> {
+    if (this.full) throw new Error('QuotaExceededError')
+    for (const key of drop) this.entries.delete(key)
+    for (const [key, value] of Object.entries(put)) this.entries.set(key, structuredClone(value))
   }
 }

@@ -102,8 +102,24 @@ function isStill(): boolean {
 /** Plays one step of a scene, once its target is there. */
 async function play(page: Page, step: Step): Promise<void> {
   if ('click' in step) return clickStill(page, step.click)
+  if ('upload' in step) return giveFile(page, ...step.upload)
   const [selector, text] = step.type
   await (await page.waitForSelector(selector))?.type(text)
+}
+
+/** Chooses a file with that text in a file field. */
+async function giveFile(page: Page, selector: string, text: string): Promise<void> {
+  await page.waitForSelector(selector)
+  await page.$eval(
+    selector,
+    (field, content) => {
+      const files = new DataTransfer()
+      files.items.add(new File([content], 'settings.json', { type: 'application/json' }))
+      ;(field as HTMLInputElement).files = files.files
+      field.dispatchEvent(new Event('change', { bubbles: true }))
+    },
+    text,
+  )
 }
 
 /** Whether every part of the panel that stands open has got its code, its words and what it asked for. */
@@ -137,14 +153,25 @@ async function settle(page: Page, scene: Scene): Promise<void> {
   }
   // The steps that are still to do come with their own words.
   if (scene.view === 'confirm' && scene.script.intent) await page.waitForFunction(isStill)
-  if (scene.view === 'options' && scene.connect) await sendAccountForm(page)
-}
-
-async function sendAccountForm(page: Page): Promise<void> {
-  await page.waitForSelector('#account-connect')
-  for (const id of ['account-label', 'application-key', 'application-secret', 'consumer-key']) {
-    await page.type(`#${id}`, 'typed')
+  if (scene.view === 'popup' || scene.view === 'bulk' || scene.view === 'journal') {
+    if ('view' in scene.script || 'operations' in scene.script)
+      await page.waitForSelector('[aria-busy="false"]')
+    for (const step of scene.steps ?? []) await play(page, step)
+    await page.waitForFunction(isStill)
   }
-  await page.click('#account-connect')
-  await page.waitForSelector('[data-failure]')
+  if (scene.view === 'dashboard') {
+    for (const step of scene.steps ?? []) await play(page, step)
+    const isCharted = scene.script.hostings?.some(
+      ({ history, service }) => history && scene.hash?.endsWith(service.serviceName),
+    )
+    if (isCharted) await page.waitForFunction(isChartDrawn)
+    await page.waitForFunction(isStill)
+    await page.evaluate(() => scrollTo(0, 0))
+  }
+  if (scene.view === 'options' || scene.view === 'welcome') {
+    if (scene.view === 'options') await page.waitForSelector('[data-view="options"][aria-busy="false"]')
+    for (const step of scene.steps ?? []) await play(page, step)
+    // Accounts, their protection and what the browser allows are read one by one.
+    await page.waitForFunction(isStill)
+  }
 }

@@ -42,6 +42,7 @@ export function snapshotOf(parts: Partial<Snapshot> = {}): Snapshot {
     service: { accountId: ACCOUNT_ID, serviceName: SERVICE_NAME },
     accountLabel: 'Client sites',
     isDemo: false,
+    permits: ['BLOCK', 'UNBLOCK', 'PURGE', 'RECIPIENT'],
     reading: readingOf(),
     history: null,
     readFailure: null,

@@ -4,21 +4,36 @@ import type { Operation } from '../../shared/journal'
 import type { Action } from '../../shared/mail-service'
 import type { Fold, Snapshot } from '../../shared/messages'
 import type { Reading } from '../../shared/reading'
-import type { Settings } from '../../shared/settings'
+import { BULK_SCENES } from './bulk-scenes'
 import { CHART_SCENES } from './chart-scenes'
+import { DASHBOARD_SCENES } from './dashboard-scenes'
 import { GUIDE_SCENES } from './guide-scenes'
-import { ACCOUNT_ID, INTENT_ID, operationOf, readingOf, SERVICE_NAME, snapshotOf } from './made-up'
-import type { ConfirmScript, OptionsScript, PanelScript, PopupScript } from './scripted-clients'
+import { JOURNAL_SCENES } from './journal-scenes'
+import { INTENT_ID, operationOf, readingOf, snapshotOf } from './made-up'
+import { POPUP_SCENES } from './popup-scenes'
+import type { ConfirmScript, PanelScript } from './scripted-clients'
+import type { DashboardScript } from './scripted-dashboard'
+import type { BulkScript, JournalScript } from './scripted-journal'
+import type { PopupScript } from './scripted-popup'
+import type { OptionsScript, WelcomeScript } from './scripted-setup'
+import { SETUP_SCENES } from './setup-scenes'
 
-/** One thing a person does to bring a panel to its situation: a click, or typing into a field, by CSS selector. */
-export type Step = { readonly click: string } | { readonly type: readonly [field: string, text: string] }
+/** One thing a person does to bring a view to its situation: a click, typing, or choosing a file, by CSS selector. */
+export type Step =
+  | { readonly click: string }
+  | { readonly type: readonly [field: string, text: string] }
+  | { readonly upload: readonly [field: string, text: string] }
 
-/** One view in one situation; its client's script says which. `open` opens a popup's rows. */
+/** One view in one situation; its client's script says which. */
 export type Scene =
   | { view: 'panel'; script: PanelScript; fold?: Fold; steps?: readonly Step[] }
   | { view: 'confirm'; script: ConfirmScript; commit?: boolean }
-  | { view: 'popup'; script: PopupScript }
-  | { view: 'options'; script: OptionsScript; connect?: boolean }
+  | { view: 'bulk'; script: BulkScript; steps?: readonly Step[] }
+  | { view: 'dashboard'; script: DashboardScript; hash?: string; steps?: readonly Step[] }
+  | { view: 'journal'; script: JournalScript; steps?: readonly Step[] }
+  | { view: 'popup'; script: PopupScript; steps?: readonly Step[] }
+  | { view: 'options'; script: OptionsScript; steps?: readonly Step[] }
+  | { view: 'welcome'; script: WelcomeScript; steps?: readonly Step[] }
 
 const SECOND = 1000
 const MINUTE = 60 * SECOND
@@ -95,7 +110,7 @@ const panels: Record<string, Scene> = {
   'panel-stale': panel({ at: now - 26 * MINUTE }),
   'panel-never-read': {
     view: 'panel',
-    script: { snapshot: snapshotOf({ reading: null, readFailure: { kind: 'keys-refused' } }) },
+    script: { snapshot: snapshotOf({ reading: null, readFailure: { kind: 'keys-refused', why: 'untold' } }) },
   },
   'panel-no-snapshot': { view: 'panel', script: { failure: { kind: 'place-not-watched' } } },
   'panel-empty-history': panel({ sent: 0, sentToday: 0, bounce: 0 }, { history: { at: now, days: [] } }),
@@ -131,34 +146,6 @@ const panels: Record<string, Scene> = {
   'panel-folded-ok': panel({}, {}, 'folded'),
   'panel-folded-ko': panel({ state: 'ko', at: now - 26 * MINUTE }, {}, 'folded'),
   'panel-folded-loading': { view: 'panel', script: {}, fold: 'folded' },
-}
-
-const manyWords = ['ok', 'force', 'ko', 'bounce', 'spam', 'purging', 'mystery', 'ok', 'ok']
-const many = manyWords.map((state, index) =>
-  hosting(
-    { state, sentToday: (index * 271) % 900, at: now - index * 50 * SECOND },
-    {
-      service: {
-        accountId: ACCOUNT_ID,
-        serviceName: `client-${index + 1}.cluster0${30 + index}.hosting.ovh.net`,
-      },
-    },
-  ),
-)
-const current = { accountId: ACCOUNT_ID, serviceName: SERVICE_NAME }
-
-const popups: Record<string, Scene> = {
-  'popup-loading': { view: 'popup', script: {} },
-  'popup-empty': { view: 'popup', script: { hostings: [] } },
-  'popup-one': { view: 'popup', script: { hostings: [hosting({})], current } },
-  'popup-one-ko': { view: 'popup', script: { hostings: [hosting({ state: 'ko' })], current } },
-  'popup-many': { view: 'popup', script: { hostings: [hosting({}), ...many], current } },
-  'popup-many-elsewhere': { view: 'popup', script: { hostings: many } },
-  'popup-demo': {
-    view: 'popup',
-    script: { hostings: [hosting({ state: 'bounce' }, { isDemo: true }), ...many.slice(0, 2)] },
-  },
-  'popup-failure': { view: 'popup', script: { failure: { kind: 'worker-silent' } } },
 }
 
 function confirm(action: Action, state: string, script: Partial<ConfirmScript> = {}): Scene {
@@ -219,53 +206,15 @@ const confirms: Record<string, Scene> = {
   'confirm-failure': { view: 'confirm', script: { failure: { kind: 'intent-ended' } } },
 }
 
-const settings: Settings = {
-  accounts: [
-    {
-      id: ACCOUNT_ID,
-      label: 'Client sites',
-      region: 'eu',
-      endpoint: 'https://eu.api.ovh.com/1.0',
-      panelOrigins: ['https://manager.eu.ovhcloud.com'],
-      serviceNames: [SERVICE_NAME, 'garden.cluster029.hosting.ovh.net'],
-    },
-  ],
-  sites: [{ origin: 'https://www.example-shop.com', accountId: ACCOUNT_ID, serviceName: SERVICE_NAME }],
-  language: null,
-}
-
-const options: Record<string, Scene> = {
-  'options-empty': { view: 'options', script: {} },
-  'options-filled': { view: 'options', script: { settings } },
-  'options-demo': {
-    view: 'options',
-    script: {
-      settings: {
-        ...settings,
-        accounts: [
-          ...settings.accounts,
-          {
-            ...{ id: INTENT_ID, label: 'Demo', region: 'demo', endpoint: 'demo:', panelOrigins: [] },
-            serviceNames: ['shop.demo.example', 'blog.demo.example', 'forum.demo.example'],
-          },
-        ],
-      },
-    },
-  },
-  'options-access': { view: 'options', script: { settings, wanted: ['https://metrics.example.com'] } },
-  'options-refused': {
-    view: 'options',
-    script: { settings, refusal: { kind: 'keys-refused' } },
-    connect: true,
-  },
-}
-
 /** Every view in every situation, by name. */
 export const SCENES: Readonly<Record<string, Scene>> = {
   ...panels,
   ...GUIDE_SCENES,
-  ...popups,
+  ...POPUP_SCENES,
   ...confirms,
-  ...options,
+  ...BULK_SCENES,
+  ...DASHBOARD_SCENES,
+  ...JOURNAL_SCENES,
+  ...SETUP_SCENES,
   ...CHART_SCENES,
 }

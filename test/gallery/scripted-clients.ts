@@ -2,10 +2,7 @@ import type { Bounce } from '../../shared/bounces'
 import type { Failure } from '../../shared/failure'
 import type { HalfHour } from '../../shared/half-hours'
 import type { IntentView, Snapshot } from '../../shared/messages'
-import type { ServiceRef } from '../../shared/service-name'
-import type { Settings } from '../../shared/settings'
-import { NO_SETTINGS } from '../../shared/settings'
-import type { ConfirmClient, OptionsClient, PanelClient, PopupClient } from '../../widget/clients'
+import type { ConfirmClient, PanelClient } from '../../widget/clients'
 
 /** Clients that tell what a scene says, once, and answer every request with the same outcome. */
 const done = async () => ({ ok: null })
@@ -68,47 +65,5 @@ export function confirmClient({ intent, failure, later, isEnded }: ConfirmScript
     commit: () => new Promise(nothing),
     cancel: async () => {},
     close: nothing,
-  }
-}
-
-/** What a popup is told. */
-export type PopupScript = { hostings?: readonly Snapshot[]; current?: ServiceRef; failure?: Failure }
-
-export function popupClient({ hostings, current, failure }: PopupScript): PopupClient {
-  return {
-    async list() {
-      if (failure) return { failure }
-      return hostings ? { ok: { hostings, current: current ?? null } } : new Promise(nothing)
-    },
-    watch: () => nothing,
-    refresh: done,
-    propose: done,
-    openOptions: nothing,
-    openAddress: nothing,
-  }
-}
-
-/** What an options page is told; `refusal` answers every request it makes. */
-export type OptionsScript = { settings?: Settings; refusal?: Failure; wanted?: readonly string[] }
-
-export function optionsClient({
-  settings = NO_SETTINGS,
-  refusal,
-  wanted = [],
-}: OptionsScript): OptionsClient {
-  const account = settings.accounts[0]
-  const site = settings.sites[0]
-  const internal = { failure: refusal ?? ({ kind: 'internal' } as const) }
-  return {
-    readSettings: async () => ({ ok: settings }),
-    onSettingsChanged: () => nothing,
-    connect: async () => (account && !refusal ? { ok: account } : internal),
-    addDemo: async () => (account ? { ok: account } : internal),
-    forgetAccount: done,
-    watchSite: async () => (site && !refusal ? { ok: site } : internal),
-    forgetSite: done,
-    setLanguage: done,
-    wantedAccess: async () => ({ ok: wanted }),
-    allow: done,
   }
 }

@@ -7,6 +7,7 @@ import { isOpen } from '../../shared/journal'
 import type { Action, Incident } from '../../shared/mail-service'
 import { ACTIONS, sendsIn } from '../../shared/mail-service'
 import type { ServiceRef } from '../../shared/service-name'
+import { keysInput } from '../fakes/account-of'
 import type { Treatment } from '../fakes/fake-mail-host'
 import { FakeMailHost, TREATMENTS } from '../fakes/fake-mail-host'
 import { FakePlatform } from '../fakes/fake-platform'
@@ -55,12 +56,11 @@ async function newWorld(): Promise<World> {
   const host = new FakeMailHost({ endpoint: ENDPOINT, serviceNames: SERVICE_NAMES, clock })
   const door = { fetch: host.fetch }
   const browser = new FakePlatform(clock, { fetch: (...request) => door.fetch(...request) })
-  const keys = { applicationKey: 'a', applicationSecret: 'b', consumerKey: 'c' }
-  const place = { label: '', region: 'custom', endpoint: ENDPOINT, panelAddress: '' } as const
-  const reply = await browser.ask('options', 'account.connect', { ...place, ...keys })
+  const input = keysInput({ endpoint: ENDPOINT, panelAddress: '' })
+  const reply = await browser.ask('options', 'account.connect', input)
   if (!('ok' in reply)) throw new Error(`not connected: ${reply.failure.kind}`)
   await browser.untilQuiet()
-  const world = { clock, host, browser, accountId: reply.ok.id, confirmed: [], postsOf: new Map() }
+  const world = { clock, host, browser, accountId: reply.ok.account.id, confirmed: [], postsOf: new Map() }
   door.fetch = countPosts(world)
   return world
 }

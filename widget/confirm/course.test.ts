@@ -20,6 +20,7 @@ describe('phaseOf', () => {
       { ...asked, snapshot: snapshotOf({ reading: readingOf({ state: 'ko' }) }) },
       'ended',
     ],
+    ['not allowed with these keys', { ...asked, snapshot: snapshotOf({ permits: ['UNBLOCK'] }) }, 'ended'],
     ['never read', { ...asked, snapshot: snapshotOf({ reading: null }) }, 'ended'],
     ['another operation on its way', { ...asked, snapshot: snapshotOf({ operation: elsewhere }) }, 'ended'],
     ['answered elsewhere', { ...asked, endedElsewhere: true }, 'ended'],

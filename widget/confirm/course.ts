@@ -44,7 +44,7 @@ export function ownOperation({ intent, snapshot }: Course): Operation | null {
 /** Why the action cannot be confirmed as things stand; `null` when it can. */
 export function hindranceIn({ intent, snapshot }: Course): Hindrance | null {
   if (intent === null || snapshot === null) return null
-  return hindranceOf(intent.action, snapshot.reading?.state ?? null, snapshot.operation)
+  return hindranceOf(intent.action, snapshot.reading?.state ?? null, snapshot.operation, snapshot.permits)
 }
 
 /** The phase of the page, out of what it knows. */
@@ -60,6 +60,6 @@ export function phaseOf(course: Course): Phase {
 const UNSURE: readonly FailureKind[] = ['worker-silent', 'internal', 'storage-failed']
 
 /** Whether a commit that failed this way may have reached the host all the same. */
-export function leavesUnsure({ committed, failure }: Course): boolean {
+export function leavesUnsure({ committed, failure }: Pick<Course, 'committed' | 'failure'>): boolean {
   return committed && failure !== null && UNSURE.includes(failure.kind)
 }

@@ -28,7 +28,10 @@ export function TaskButtons({ client, snapshot, tasks }: TaskButtonsProps) {
   const { words } = useSpoken()
   const { asked, failure, ask } = useProposal(client)
   const word = snapshot.reading?.state ?? null
-  const offers = tasks.map((task) => ({ task, hindrance: hindranceOf(task, word, snapshot.operation) }))
+  const offers = tasks.map((task) => ({
+    task,
+    hindrance: hindranceOf(task, word, snapshot.operation, snapshot.permits),
+  }))
   const reasons = [...new Set(offers.flatMap(({ hindrance }) => hindrance ?? []))]
   return (
     <>

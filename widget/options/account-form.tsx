@@ -1,121 +1,154 @@
-import { useState } from 'preact/hooks'
-import type { AccountInput } from '../../shared/messages'
-import type { Account, Region } from '../../shared/settings'
-import { REGIONS } from '../../shared/settings'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Connection, KeyPurpose } from '../../shared/messages'
+import { outsideText } from '../../shared/outside-text'
+import type { Account, Region, Way } from '../../shared/settings'
+import { WAYS } from '../../shared/settings'
 import type { OptionsClient } from '../clients'
 import { useSpoken } from '../spoken'
-import { Field, TextField } from './field'
-import { KeyHelp } from './key-help'
+import type { Chosen } from './account-input'
+import { accountInput, fieldsOf, firstValues, keyRequest } from './account-input'
+import { AddressFields } from './address-fields'
+import type { TypedAddresses } from './asked-access'
+import { askedAccess } from './asked-access'
+import { BrowserAsks } from './browser-asks'
+import { Choice } from './choice'
+import { ConnectionWords, isCautionary } from './connection-words'
+import { TextField } from './field'
+import { OwnApplication } from './own-application'
+import { RegionField } from './region-field'
 import { RequestNote } from './request-note'
+import { useSetup } from './setup'
 import { useRequest } from './use-request'
+import { KeyFields, ServiceAccountFields, SessionFields } from './way-fields'
 
-const KEY_FIELDS = ['applicationKey', 'applicationSecret', 'consumerKey'] as const
+const SECRETS = ['clientId', 'clientSecret', 'applicationKey', 'applicationSecret', 'consumerKey']
 
-/** What the form holds, ready to be asked for. Fields that the chosen region does not show are empty. */
-function inputOf(form: HTMLFormElement, region: Region): AccountInput {
-  const data = new FormData(form)
-  const text = (name: string) => String(data.get(name) ?? '').trim()
-  return {
-    label: text('label'),
-    region,
-    endpoint: text('endpoint'),
-    panelAddress: text('panelAddress'),
-    applicationKey: text('applicationKey'),
-    applicationSecret: text('applicationSecret'),
-    consumerKey: text('consumerKey'),
+function inputIn(form: HTMLFormElement, name: string): HTMLInputElement | null {
+  const field = form.elements.namedItem(name)
+  return field instanceof HTMLInputElement ? field : null
+}
+
+/** Takes the keys off the page once they are accepted, and the name of a new account with them. */
+function emptyFor(form: HTMLFormElement, { replaces }: Chosen): void {
+  for (const name of replaces === null ? ['label', ...SECRETS] : SECRETS) {
+    const field = inputIn(form, name)
+    if (field) field.value = ''
   }
 }
 
-/** Takes the keys off the page. */
-function emptyKeys(form: HTMLFormElement): void {
-  for (const name of KEY_FIELDS) {
-    const field = form.elements.namedItem(name)
-    if (field instanceof HTMLInputElement) field.value = ''
-  }
+function addressesIn(form: HTMLFormElement): TypedAddresses {
+  const text = fieldsOf(form)
+  return { endpoint: text('endpoint'), tokenUrl: text('tokenUrl'), panelAddress: text('panelAddress') }
 }
 
-function RegionField({ region, onChange }: { region: Region; onChange(region: Region): void }) {
-  const { words } = useSpoken()
-  return (
-    <Field id="account-region" label={words.fields.region}>
-      <select
-        id="account-region"
-        value={region}
-        onChange={(event) => onChange(REGIONS.find((known) => known === event.currentTarget.value) ?? 'eu')}
-      >
-        {REGIONS.map((known) => (
-          <option key={known} value={known}>
-            {words.options.regions[known]}
-          </option>
-        ))}
-      </select>
-    </Field>
-  )
+type AccountFormProps = {
+  client: OptionsClient
+  /** The account that is signed in anew; null for a new one. */
+  renews: Account | null
+  /** Goes back to the form for a new account. */
+  onEnd(): void
 }
 
-function Keys() {
-  const { words } = useSpoken()
-  return (
-    <>
-      <TextField id="application-key" name="applicationKey" label={words.fields.applicationKey} secret />
-      <TextField
-        id="application-secret"
-        name="applicationSecret"
-        label={words.fields.applicationSecret}
-        secret
-      />
-      <TextField id="consumer-key" name="consumerKey" label={words.fields.consumerKey} secret />
-    </>
-  )
+/** What is chosen in the form, and the addresses typed so far. */
+function useChoices(renews: Account | null) {
+  const [first] = useState(() => firstValues(renews))
+  const [way, setWay] = useState<Way>(first.way)
+  const [region, setRegion] = useState<Region>(first.region)
+  const [purpose, setPurpose] = useState<KeyPurpose>('act')
+  const [typed, setTyped] = useState<TypedAddresses>(first)
+  const chosen: Chosen = { way, region, replaces: renews?.id ?? null }
+  return { first, chosen, purpose, typed, setWay, setRegion, setPurpose, setTyped }
 }
 
-/** The form that connects an account by hand. The keys leave the page as soon as they are accepted. */
-export function AccountForm({ client }: { client: OptionsClient }) {
-  const { words, format } = useSpoken()
-  const [region, setRegion] = useState<Region>('eu')
-  const { request, follow } = useRequest<Account>()
+/** Connects with what the form holds. The keys leave the page as soon as they are accepted. */
+function useConnect(client: OptionsClient, chosen: Chosen, purpose: KeyPurpose) {
+  const { request, follow, isBusy } = useRequest<Connection>()
+  // What the keys were for when they were sent; a session has no rights of its own to choose.
+  const [sentFor, setSentFor] = useState<KeyPurpose | null>(null)
   const connect = async (event: SubmitEvent) => {
     event.preventDefault()
     const form = event.currentTarget
     if (!(form instanceof HTMLFormElement)) return
-    if (await follow(client.connect(inputOf(form, region)))) emptyKeys(form)
+    const begun = client.connect(accountInput(fieldsOf(form), chosen))
+    setSentFor(chosen.way === 'session' ? null : purpose)
+    if (await follow(begun)) return emptyFor(form, chosen)
+    const outcome = await begun
+    if ('failure' in outcome && outcome.failure.kind === 'input-wrong') {
+      inputIn(form, outcome.failure.field)?.focus()
+    }
   }
-  const found = ({ serviceNames: { length } }: Account) =>
-    words.options.connected(length, format.number(length))
-  const { fields, options } = words
+  return { request, connect, isBusy, sentFor }
+}
+
+/** The form that connects an account, or signs one in anew. */
+export function AccountForm({ client, renews, onEnd }: AccountFormProps) {
+  const { words } = useSpoken()
+  const { connect: said } = useSetup()
+  const choices = useChoices(renews)
+  const { first, chosen, purpose, typed } = choices
+  const { request, connect, isBusy, sentFor } = useConnect(client, chosen, purpose)
+  const heading = useRef<HTMLHeadingElement>(null)
+  // The button that opened this form stands elsewhere on the page: the keyboard comes along.
+  const isRenewal = renews !== null
+  useEffect(() => {
+    if (isRenewal) heading.current?.focus()
+  }, [isRenewal])
+  const asked = askedAccess({ ...chosen, purpose, typed })
+  const purposes = { purpose, onPurpose: choices.setPurpose }
   return (
-    <form class="form" autocomplete="off" onSubmit={connect} aria-labelledby="connect-heading">
-      <h3 id="connect-heading">{options.connectTitle}</h3>
-      <TextField id="account-label" name="label" label={fields.label} hint={options.accountLabelHint} />
-      <RegionField region={region} onChange={setRegion} />
-      {region === 'custom' && (
-        <>
-          <TextField
-            id="account-endpoint"
-            name="endpoint"
-            label={fields.endpoint}
-            placeholder="https://api.example.com/1.0"
-          />
-          <TextField
-            id="account-panel"
-            name="panelAddress"
-            label={fields.panelAddress}
-            placeholder="https://panel.example.com"
-            required={false}
-          />
-        </>
+    <form
+      class="form account-form"
+      autocomplete="off"
+      onSubmit={connect}
+      onInput={(event) => choices.setTyped(addressesIn(event.currentTarget))}
+      aria-labelledby="connect-heading"
+    >
+      <h3 id="connect-heading" ref={heading} tabIndex={-1}>
+        {renews === null ? said.title : said.titleAgain(outsideText(renews.label))}
+      </h3>
+      <TextField
+        id="account-label"
+        name="label"
+        label={words.fields.label}
+        hint={said.labelHint}
+        first={first.label}
+      />
+      <RegionField region={chosen.region} onChange={choices.setRegion} />
+      <Choice
+        name="way"
+        title={said.wayTitle}
+        values={WAYS}
+        words={said.ways}
+        chosen={chosen.way}
+        onChoose={choices.setWay}
+      />
+      {chosen.region === 'custom' && <AddressFields way={chosen.way} first={first} />}
+      {chosen.way === 'session' && <SessionFields region={chosen.region} />}
+      {chosen.way === 'oauth2' && <ServiceAccountFields {...purposes} />}
+      {chosen.way === 'keys' && <KeyFields region={chosen.region} {...purposes} />}
+      {chosen.way === 'keys' && (
+        <OwnApplication
+          asked={asked}
+          ask={(form) => client.askForKey(keyRequest(fieldsOf(form), chosen, purpose))}
+          onAsked={(form) => emptyFor(form, chosen)}
+        />
       )}
-      <KeyHelp region={region} />
-      <Keys />
-      <button
-        type="submit"
-        class="button button-main"
-        id="account-connect"
-        disabled={request.stage === 'busy'}
-      >
-        {request.stage === 'busy' ? options.connecting : options.connect}
-      </button>
-      <RequestNote request={request} done={found} />
+      <BrowserAsks asked={asked} />
+      <div class="button-row">
+        <button type="submit" class="button button-main" id="account-connect" disabled={isBusy}>
+          {isBusy ? said.connecting : said.connect}
+        </button>
+        {renews !== null && (
+          <button type="button" class="button" id="account-renew-end" onClick={onEnd}>
+            {words.labels.close}
+          </button>
+        )}
+      </div>
+      <RequestNote
+        request={request}
+        done={(connection) => <ConnectionWords connection={connection} purpose={sentFor} />}
+        isCaution={(connection) => isCautionary(connection, sentFor)}
+      />
     </form>
   )
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 
 type FieldProps = {
-  /** Id of the control that stands inside. */
+  /** Id of the control that stands inside; its hint is `{id}-hint`. */
   id: string
   label: string
   hint?: string
@@ -14,7 +14,11 @@ export function Field({ id, label, hint, children }: FieldProps) {
     <div class="field">
       <label for={id}>{label}</label>
       {children}
-      {hint && <p class="note">{hint}</p>}
+      {hint && (
+        <p class="note" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
     </div>
   )
 }
@@ -26,11 +30,18 @@ type TextFieldProps = Omit<FieldProps, 'children'> & {
   secret?: boolean
   placeholder?: string
   required?: boolean
+  /** What stands in the field at first; from then on it is the person's. */
+  first?: string
 }
 
 /** A field for one line of text. */
-export function TextField({ name, secret = false, placeholder, required = true, ...field }: TextFieldProps) {
-  const common = { id: field.id, name, required, placeholder: placeholder ?? '', spellcheck: false }
+export function TextField(props: TextFieldProps) {
+  const { name, secret = false, placeholder = '', required = true, first, ...field } = props
+  const common = {
+    ...{ id: field.id, name, required, placeholder, spellcheck: false },
+    ...(field.hint && { 'aria-describedby': `${field.id}-hint` }),
+    ...(first && { defaultValue: first }),
+  }
   return (
     <Field {...field}>
       {secret ? (

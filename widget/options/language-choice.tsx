@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../../shared/words/language'
 import type { OptionsClient } from '../clients'
-import { useSpoken } from '../spoken'
 import { RequestNote } from './request-note'
+import { useSetup } from './setup'
 import { useRequest } from './use-request'
 
 /** Stands for "as the browser", which the settings keep as `null`. */
@@ -9,7 +9,7 @@ const AS_BROWSER = ''
 
 /** The language of the interface; `chosen` is null for the browser's. Its section's heading is its label. */
 export function LanguageChoice({ chosen, client }: { chosen: string | null; client: OptionsClient }) {
-  const { words } = useSpoken()
+  const setup = useSetup()
   const { request, follow } = useRequest<null>()
   return (
     <div class="form">
@@ -19,7 +19,7 @@ export function LanguageChoice({ chosen, client }: { chosen: string | null; clie
           value={chosen ?? AS_BROWSER}
           onChange={(event) => follow(client.setLanguage(event.currentTarget.value || null))}
         >
-          <option value={AS_BROWSER}>{words.options.browserLanguage}</option>
+          <option value={AS_BROWSER}>{setup.language.asBrowser}</option>
           {Object.entries(LANGUAGES).map(([tag, { name }]) => (
             <option key={tag} value={tag} lang={tag}>
               {name}
@@ -27,7 +27,7 @@ export function LanguageChoice({ chosen, client }: { chosen: string | null; clie
           ))}
         </select>
       </div>
-      <RequestNote request={request} done={() => words.options.saved} />
+      <RequestNote request={request} done={() => setup.saved} />
     </div>
   )
 }

@@ -1,57 +1,102 @@
+import { useEffect, useRef } from 'preact/hooks'
 import { outsideText } from '../../shared/outside-text'
-import type { ServiceRef } from '../../shared/service-name'
-import { serviceKey } from '../../shared/service-name'
 import type { Account, Site } from '../../shared/settings'
+import { originFrom } from '../../shared/settings'
 import type { OptionsClient } from '../clients'
 import { useSpoken } from '../spoken'
-import { Field, TextField } from './field'
+import { FindingNote } from './finding-note'
+import { hostingChoices } from './hosting-choices'
+import { HostingSelect } from './hosting-select'
 import { RequestNote } from './request-note'
+import { useSetup } from './setup'
 import { withScheme } from './site-address'
+import type { FoundSite } from './use-finding'
+import { useFinding } from './use-finding'
 import { useRequest } from './use-request'
 
-/** Every hosting of every account. */
-function servicesOf(accounts: readonly Account[]): ServiceRef[] {
-  return accounts.flatMap(({ id, serviceNames }) =>
-    serviceNames.map((serviceName) => ({ accountId: id, serviceName })),
+type SiteFormProps = { accounts: readonly Account[]; client: OptionsClient }
+
+/** The address of a site, and the step that finds its hosting. Leaving the field takes that step too. */
+function AddressField({ site, isAsked }: { site: FoundSite; isAsked: boolean }) {
+  const { words } = useSpoken()
+  const { sites } = useSetup()
+  const field = useRef<HTMLInputElement>(null)
+  // Who came here for a site is brought to it; the page is long.
+  useEffect(() => {
+    if (isAsked) field.current?.focus()
+  }, [isAsked])
+  const findOnEnter = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || site.request.stage !== 'idle') return
+    event.preventDefault()
+    site.find()
+  }
+  return (
+    <div class="field">
+      <label for="site-address">{words.fields.address}</label>
+      <div class="field-row">
+        <input
+          ref={field}
+          type="text"
+          id="site-address"
+          name="address"
+          placeholder="https://www.example.com"
+          autocomplete="off"
+          autocapitalize="off"
+          spellcheck={false}
+          required
+          aria-describedby="site-address-hint"
+          value={site.address}
+          onInput={(event) => site.setAddress(event.currentTarget.value)}
+          onChange={site.findOnce}
+          onKeyDown={findOnEnter}
+        />
+        <button
+          type="button"
+          class="button"
+          id="site-find"
+          disabled={site.request.stage === 'busy'}
+          onClick={site.find}
+        >
+          {sites.find}
+        </button>
+      </div>
+      <FindingNote request={site.request} />
+    </div>
   )
 }
 
-/** The form that switches the panel on in a site's admin. */
-export function SiteForm({ accounts, client }: { accounts: readonly Account[]; client: OptionsClient }) {
-  const { words } = useSpoken()
-  const { request, follow } = useRequest<Site>()
-  const services = servicesOf(accounts)
+/** What the browser will ask for; nothing before an address was typed. */
+function SiteAsks({ address }: { address: string }) {
+  const { sites } = useSetup()
+  const origin = originFrom(withScheme(address))
+  if (origin === null) return null
+  return <p class="note browser-asks">{sites.browserAsks(outsideText(new URL(origin).host))}</p>
+}
+
+/** The form that switches the panel on in a site's admin, once the owner has confirmed its hosting. */
+export function SiteForm({ accounts, client }: SiteFormProps) {
+  const { sites } = useSetup()
+  const choices = hostingChoices(accounts)
+  const { request, follow, isBusy } = useRequest<Site>()
+  const only = choices.length === 1 ? (choices[0]?.key ?? '') : ''
+  const site = useFinding(client, client.siteAsked, only)
   const watch = async (event: SubmitEvent) => {
     event.preventDefault()
-    const form = event.currentTarget
-    if (!(form instanceof HTMLFormElement)) return
-    const data = new FormData(form)
-    const service = services.find((one) => serviceKey(one) === data.get('service'))
-    if (service === undefined) return
-    if (await follow(client.watchSite(withScheme(String(data.get('address') ?? '')), service))) form.reset()
+    const choice = choices.find(({ key }) => key === site.chosen)
+    if (choice === undefined) return
+    if (await follow(client.watchSite(withScheme(site.address), choice.service))) site.clear()
   }
-  if (services.length === 0) return <p class="quiet">{words.options.connectFirst}</p>
+  const finding = site.request.stage === 'done' ? site.request.value : null
   return (
-    <form class="form" autocomplete="off" onSubmit={watch} aria-labelledby="sites-heading">
-      <TextField
-        id="site-address"
-        name="address"
-        label={words.fields.address}
-        placeholder="https://www.example.com"
-      />
-      <Field id="site-service" label={words.fields.service}>
-        <select id="site-service" name="service">
-          {services.map((service) => (
-            <option key={serviceKey(service)} value={serviceKey(service)}>
-              {outsideText(service.serviceName)}
-            </option>
-          ))}
-        </select>
-      </Field>
-      <button type="submit" class="button button-main" id="site-watch" disabled={request.stage === 'busy'}>
-        {request.stage === 'busy' ? words.options.watching : words.options.watch}
+    <form class="form" autocomplete="off" onSubmit={watch} aria-labelledby="site-form-heading">
+      <h3 id="site-form-heading">{sites.addTitle}</h3>
+      <AddressField site={site} isAsked={client.siteAsked !== null} />
+      <HostingSelect choices={choices} finding={finding} chosen={site.chosen} onChoose={site.choose} />
+      <SiteAsks address={site.address} />
+      <button type="submit" class="button button-main" id="site-watch" disabled={isBusy}>
+        {isBusy ? sites.watching : sites.watch}
       </button>
-      <RequestNote request={request} done={(site) => words.options.watched(outsideText(site.origin))} />
+      <RequestNote request={request} done={({ origin }) => sites.watched(outsideText(origin))} />
     </form>
   )
 }

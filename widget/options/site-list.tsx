@@ -1,12 +1,12 @@
 import type { Site } from '../../shared/settings'
 import type { OptionsClient } from '../clients'
 import { Outside } from '../parts/outside'
-import { useSpoken } from '../spoken'
 import { RequestNote } from './request-note'
+import { useSetup } from './setup'
 import { useRequest } from './use-request'
 
 function SiteItem({ site, client }: { site: Site; client: OptionsClient }) {
-  const { words } = useSpoken()
+  const setup = useSetup()
   const { request, follow } = useRequest<null>()
   return (
     <li class="item" data-site={site.origin}>
@@ -26,18 +26,18 @@ function SiteItem({ site, client }: { site: Site; client: OptionsClient }) {
           data-remove={site.origin}
           onClick={() => follow(client.forgetSite(site.origin))}
         >
-          {words.options.remove}
+          {setup.sites.remove}
         </button>
       </div>
-      <RequestNote request={request} done={() => words.options.saved} />
+      <RequestNote request={request} done={() => setup.saved} />
     </li>
   )
 }
 
 /** The sites in whose admin the panel shows. */
 export function SiteList({ sites, client }: { sites: readonly Site[]; client: OptionsClient }) {
-  const { words } = useSpoken()
-  if (sites.length === 0) return <p class="quiet">{words.options.noSites}</p>
+  const setup = useSetup()
+  if (sites.length === 0) return <p class="quiet">{setup.sites.none}</p>
   return (
     <ul class="items">
       {sites.map((site) => (

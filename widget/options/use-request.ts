@@ -21,5 +21,5 @@ export function useRequest<Value>() {
     setRequest(isDone ? { stage: 'done', value: outcome.ok } : { stage: 'failed', failure: outcome.failure })
     return isDone
   }
-  return { request, follow }
+  return { request, follow, isBusy: request.stage === 'busy' }
 }

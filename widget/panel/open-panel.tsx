@@ -61,6 +61,7 @@ export function OpenPanel({ client, shown, onFailure, onFold }: OpenPanelProps) 
           id="action-note"
           word={word}
           operation={operation}
+          permits={snapshot?.permits}
           loading={loading}
           propose={(action) => client.propose(action)}
         />

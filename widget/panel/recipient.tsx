@@ -3,6 +3,7 @@ import { isOpen } from '../../shared/journal'
 import type { Snapshot } from '../../shared/messages'
 import type { PanelClient } from '../clients'
 import { Later } from '../parts/later'
+import { hindranceOf } from '../parts/offer'
 import { Outside } from '../parts/outside'
 import { useSpoken } from '../spoken'
 
@@ -31,6 +32,12 @@ export function Recipient({ client, snapshot, loading }: RecipientProps) {
   }, [])
   const reading = snapshot?.reading ?? null
   const pending = pendingAddress(snapshot)
+  const hindrance = hindranceOf(
+    'RECIPIENT',
+    reading?.state ?? null,
+    snapshot?.operation ?? null,
+    snapshot?.permits,
+  )
   return (
     <section class="recipient" data-changing={isChanging}>
       <dl>
@@ -55,7 +62,8 @@ export function Recipient({ client, snapshot, loading }: RecipientProps) {
           class="text-button"
           data-action="RECIPIENT"
           ref={button}
-          disabled={reading === null || (snapshot?.operation != null && isOpen(snapshot.operation))}
+          disabled={hindrance !== null}
+          title={hindrance ? words.hindrances[hindrance] : undefined}
           aria-expanded="false"
           onClick={() => change(true)}
         >

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Failure } from '../../shared/failure'
 import type { Operation } from '../../shared/journal'
-import type { Action } from '../../shared/mail-service'
+import type { Action, Task } from '../../shared/mail-service'
 import { ACTIONS } from '../../shared/mail-service'
 import type { Hindrance, Words } from '../../shared/words/words'
 import type { Outcome } from '../clients'
@@ -15,6 +15,8 @@ type ActionsProps = {
   /** The host's state word; `null` before the first reading. */
   word: string | null
   operation: Operation | null
+  /** What the account's rights allow; left out before that is known. */
+  permits?: readonly Task[] | undefined
   /** Whether the first reading is still to come: the room is kept that the notes will need. */
   loading: boolean
   /** Opens the confirm page; nothing is sent to the host by this. */
@@ -43,10 +45,10 @@ function noteOf(words: Words, action: Action, word: string | null, hindrance: Hi
 }
 
 /** The three actions, each with what it does, or why it cannot be asked for now; a reason that all share is told once. */
-export function Actions({ id, word, operation, loading, propose }: ActionsProps) {
+export function Actions({ id, word, operation, permits, loading, propose }: ActionsProps) {
   const { words } = useSpoken()
   const { asked, failure, ask } = useProposal(propose)
-  const hindrances = ACTIONS.map((action) => hindranceOf(action, word, operation))
+  const hindrances = ACTIONS.map((action) => hindranceOf(action, word, operation, permits))
   const [shared] = !loading && new Set(hindrances).size === 1 ? hindrances : []
   const item = (action: Action, index: number) => {
     const hindrance = hindrances[index] ?? null

@@ -33,6 +33,18 @@ describe('hindranceOf', () => {
     expect(hindranceOf('BLOCK', 'ok', operationOf({ status }))).toBe(hindrance)
   })
 
+  it.each([
+    ['BLOCK', 'ok', ['BLOCK', 'UNBLOCK'], null],
+    ['UNBLOCK', 'ok', ['BLOCK', 'UNBLOCK'], 'not-stopped'],
+    ['BLOCK', 'ok', [], 'read-only'],
+    ['UNBLOCK', 'ok', ['BLOCK'], 'read-only'],
+    ['PURGE', null, ['BLOCK'], 'read-only'],
+    ['RECIPIENT', 'ok', ['BLOCK'], 'read-only'],
+    ['RECIPIENT', 'purging', ['RECIPIENT'], null],
+  ] as const)('%s in %s with rights for %j: %s', (action, word, permits, hindrance) => {
+    expect(hindranceOf(action, word, null, permits)).toBe(hindrance)
+  })
+
   it('offers exactly what the mail service allows', () => {
     for (const state of STATES) {
       for (const action of ACTIONS) {

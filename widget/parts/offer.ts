@@ -16,12 +16,15 @@ const IN_STATE: Readonly<Partial<Record<string, Partial<Record<Action, Hindrance
 /**
  * Why an action cannot be asked for in the host's state `word` (`null`: never read) beside the hosting's newest
  * operation; `null` when it can. Whether it can is the mail service's own rule; the table only gives the reason.
+ * `permits`: what the account's rights allow, where that is known.
  */
 export function hindranceOf(
   action: Task,
   word: string | null,
   operation: Operation | null,
+  permits?: readonly Task[],
 ): Hindrance | null {
+  if (permits && !permits.includes(action)) return 'read-only'
   if (word === null) return 'no-reading'
   if (operation !== null && isOpen(operation)) return 'on-its-way'
   // The recipient is apart from the state: it may be changed in every one.

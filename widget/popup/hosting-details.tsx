@@ -7,11 +7,12 @@ import { Actions } from '../parts/actions'
 import { Age } from '../parts/age'
 import { Announcement } from '../parts/announcement'
 import { Counters } from '../parts/counters'
-import { FailureNote } from '../parts/failure-note'
 import { LinkIcon } from '../parts/icons'
 import { OperationLine } from '../parts/operation-line'
 import { Refresh } from '../parts/refresh'
 import { useSpoken } from '../spoken'
+import { ChartIcon } from './chart-icon'
+import { FailureWay } from './failure-way'
 
 /** What the popup tells and offers of one hosting, below its name. */
 export function HostingDetails({ client, snapshot }: { client: PopupClient; snapshot: Snapshot }) {
@@ -19,13 +20,17 @@ export function HostingDetails({ client, snapshot }: { client: PopupClient; snap
   const [failure, setFailure] = useState<Failure | null>(null)
   const { service, reading, operation, panelUrl } = snapshot
   const word = reading?.state ?? null
-  const shownFailure = failure ?? snapshot.readFailure
+  const readFailure = failure ?? snapshot.readFailure
+  // The question for the passphrase stands above all hostings.
+  const shownFailure = readFailure?.kind === 'vault-locked' ? null : readFailure
   return (
     <div class="hosting-details">
       <Announcement reading={snapshot.reading} operation={operation} />
       {operation && <OperationLine operation={operation} reading={snapshot.reading} />}
       {shownFailure && (
-        <FailureNote failure={shownFailure}>{reading && words.reading.shownStill}</FailureNote>
+        <FailureWay client={client} failure={shownFailure}>
+          {reading && words.reading.shownStill}
+        </FailureWay>
       )}
       <Counters reading={reading} loading={false} />
       <div class="hosting-age">
@@ -36,15 +41,32 @@ export function HostingDetails({ client, snapshot }: { client: PopupClient; snap
         id={serviceKey(service)}
         word={word}
         operation={operation}
+        permits={snapshot.permits}
         loading={false}
         propose={(action) => client.propose(service, action)}
       />
-      {panelUrl && (
-        <button type="button" class="text-button" onClick={() => client.openAddress(panelUrl)}>
-          <LinkIcon />
-          {words.popup.controlPanel}
+      <p class="hosting-ways">
+        <button
+          type="button"
+          class="text-button"
+          data-action="hosting-dashboard"
+          onClick={() => client.openDashboard(service)}
+        >
+          <ChartIcon />
+          {words.popup.dashboard}
         </button>
-      )}
+        {panelUrl && (
+          <button
+            type="button"
+            class="text-button"
+            data-action="control-panel"
+            onClick={() => client.openAddress(panelUrl)}
+          >
+            <LinkIcon />
+            {words.popup.controlPanel}
+          </button>
+        )}
+      </p>
     </div>
   )
 }

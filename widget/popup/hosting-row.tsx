@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { isOpen } from '../../shared/journal'
 import type { Snapshot } from '../../shared/messages'
 import type { PopupClient } from '../clients'
 import { DemoChip } from '../parts/demo-chip'
@@ -13,7 +14,7 @@ import { HostingDetails } from './hosting-details'
 export function HostingRow({ client, snapshot }: { client: PopupClient; snapshot: Snapshot }) {
   const { words, format } = useSpoken()
   const [open, setOpen] = useState(false)
-  const { reading, service } = snapshot
+  const { operation, reading, service } = snapshot
   const word = reading?.state ?? null
   return (
     <li class="hosting-row" data-service={service.serviceName} data-state={word ?? 'none'}>
@@ -24,6 +25,11 @@ export function HostingRow({ client, snapshot }: { client: PopupClient; snapshot
           <span class="quiet">
             {toldState(words, word).headline} <DemoChip snapshot={snapshot} />
           </span>
+          {operation && isOpen(operation) && (
+            <span class="row-operation" data-tone="moving" data-field="on-its-way">
+              <span class="spinner" /> {words.actions[operation.action]}
+            </span>
+          )}
         </span>
         {reading && (
           <span class="row-number" title={words.labels.sentToday}>

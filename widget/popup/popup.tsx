@@ -1,12 +1,17 @@
-import { serviceKey } from '../../shared/service-name'
+import { useState } from 'preact/hooks'
+import type { Snapshot } from '../../shared/messages'
 import type { PopupClient } from '../clients'
-import { FailureNote } from '../parts/failure-note'
 import { EnvelopeIcon } from '../parts/icons'
+import { VaultNotice } from '../parts/vault-notice'
 import type { SpokenProps } from '../spoken'
 import { SpokenContext, useSpoken, useSpokenOf } from '../spoken'
 import { placed } from './by-severity'
+import { FailureWay } from './failure-way'
 import { Hosting } from './hosting'
-import { HostingRow } from './hosting-row'
+import { SEARCH_FROM, searched } from './listed'
+import { PendingLine } from './pending-line'
+import { Rows } from './rows'
+import { UnwatchedSite } from './unwatched-site'
 import type { Hostings } from './use-hostings'
 import { useHostings } from './use-hostings'
 
@@ -37,34 +42,98 @@ function Waiting() {
   )
 }
 
-function Content({ client, known }: { client: PopupClient; known: Hostings }) {
+/** The current site's hosting in full, then the others. */
+function Placed({ client, hostings, current }: Pick<Hostings, 'current'> & ListProps) {
   const { words } = useSpoken()
-  if (known.failure) return <FailureNote failure={known.failure} />
-  if (known.hostings === null) return <Waiting />
-  if (known.hostings.length === 0) return <Empty client={client} />
-  const { first, rows } = placed(known.hostings, known.current)
+  const { first, rows } = placed(hostings, current)
   return (
     <>
       {first && (
-        <section class="popup-first" aria-label={known.current ? words.popup.thisSite : words.popup.hostings}>
-          {known.current && <h2 class="label">{words.popup.thisSite}</h2>}
+        <section class="popup-first" aria-label={current ? words.popup.thisSite : words.popup.hostings}>
+          {current && <h2 class="label">{words.popup.thisSite}</h2>}
           <Hosting client={client} snapshot={first} />
         </section>
       )}
-      {rows.length > 0 && (
-        <section class="popup-rows">
-          <header class="label">
-            <h2 class="label">{words.popup.hostings}</h2>
-            <span aria-hidden="true">{words.labels.sentToday}</span>
-          </header>
-          <ul>
-            {rows.map((snapshot) => (
-              <HostingRow key={serviceKey(snapshot.service)} client={client} snapshot={snapshot} />
-            ))}
-          </ul>
-        </section>
+      <Rows client={client} rows={rows} />
+    </>
+  )
+}
+type ListProps = { client: PopupClient; hostings: readonly Snapshot[] }
+
+/** Whatever the search leaves, the current site's hosting among them. */
+function Found({ client, hostings, search }: ListProps & { search: string }) {
+  const { words } = useSpoken()
+  const rows = searched(hostings, search)
+  return (
+    <>
+      <p class="popup-no-match quiet" role="status">
+        {rows.length === 0 && words.popup.noMatch}
+      </p>
+      <Rows client={client} rows={rows} />
+    </>
+  )
+}
+
+function SearchField({ onSearch }: { onSearch(search: string): void }) {
+  const { words } = useSpoken()
+  return (
+    <div class="popup-search">
+      <input
+        type="search"
+        id="popup-search"
+        autocomplete="off"
+        autocapitalize="off"
+        spellcheck={false}
+        aria-label={words.popup.search}
+        placeholder={words.popup.search}
+        onInput={(event) => onSearch(event.currentTarget.value)}
+      />
+    </div>
+  )
+}
+
+function Content({ client, known }: { client: PopupClient; known: Hostings }) {
+  const [search, setSearch] = useState('')
+  const { hostings, current, failure, unwatched } = known
+  return (
+    <>
+      {failure && <FailureWay client={client} failure={failure} />}
+      {hostings === null && failure === null && <Waiting />}
+      {hostings !== null && hostings.length > SEARCH_FROM && <SearchField onSearch={setSearch} />}
+      {hostings !== null && <PendingLine hostings={hostings} />}
+      {unwatched !== null && hostings !== null && hostings.length > 0 && (
+        <UnwatchedSite client={client} origin={unwatched} />
+      )}
+      {hostings !== null && hostings.length === 0 && <Empty client={client} />}
+      {hostings !== null && search.trim() === '' && (
+        <Placed client={client} hostings={hostings} current={current} />
+      )}
+      {hostings !== null && search.trim() !== '' && (
+        <Found client={client} hostings={hostings} search={search} />
       )}
     </>
+  )
+}
+
+function Header({ client }: { client: PopupClient }) {
+  const { words } = useSpoken()
+  return (
+    <header class="popup-header">
+      <h1>{words.title}</h1>
+      <nav>
+        <button
+          type="button"
+          class="text-button"
+          data-action="dashboard"
+          onClick={() => client.openDashboard()}
+        >
+          {words.popup.dashboard}
+        </button>
+        <button type="button" class="text-button" data-action="options" onClick={() => client.openOptions()}>
+          {words.popup.options}
+        </button>
+      </nav>
+    </header>
   )
 }
 
@@ -75,17 +144,8 @@ export function Popup({ client, words, language }: PopupProps) {
   return (
     <SpokenContext.Provider value={spoken}>
       <main class="popup" lang={language} data-view="popup">
-        <header class="popup-header">
-          <h1>{words.title}</h1>
-          <button
-            type="button"
-            class="text-button"
-            data-action="options"
-            onClick={() => client.openOptions()}
-          >
-            {words.popup.options}
-          </button>
-        </header>
+        <Header client={client} />
+        {known.hostings !== null && <VaultNotice client={client} />}
         <Content client={client} known={known} />
       </main>
     </SpokenContext.Provider>
