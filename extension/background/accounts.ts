@@ -16,8 +16,8 @@ export type AccountsOptions = {
   readonly settings: SettingsStore
   readonly vault: Vault
   readonly hosts: Hosts
-  /** Wipes what else is kept of an account, in every store. */
-  readonly wipe: (account: Account) => Promise<void>
+  /** Wipes what else is kept of an account, in every store; `sites` are the origins that were bound to it. */
+  readonly wipe: (account: Account, sites: readonly string[]) => Promise<void>
 }
 
 /** One way in to try: a host, and the secret to keep when it lets us in. */
@@ -118,15 +118,20 @@ export class Accounts {
   /** Wipes every trace of an account: keys, tokens, readings, ticks, journal, sites bound to it. */
   async forget(accountId: string): Promise<void> {
     const { settings, vault, wipe } = this.#options
-    const account = (await settings.read()).accounts.find(({ id }) => id === accountId)
+    const before = await settings.read()
+    const account = before.accounts.find(({ id }) => id === accountId)
     await vault.forget(accountId)
     if (account === undefined) return
+    const sites = before.sites.filter((site) => site.accountId === accountId)
     await settings.update((all) => ({
       ...all,
       accounts: all.accounts.filter(({ id }) => id !== accountId),
       sites: all.sites.filter((site) => site.accountId !== accountId),
     }))
-    await wipe(account)
+    await wipe(
+      account,
+      sites.map(({ origin }) => origin),
+    )
   }
 
   /** Tries the ways in that the input allows, the likeliest first; fails as the first of them did. */

@@ -121,7 +121,7 @@ export function createWorker(platform: WorkerPlatform) {
     return needsOf(all, named)
   }
   /** Wipes what is kept of an account apart from its keys, and lets go of the access that it alone needed. */
-  const wipe = async (account: Account) => {
+  const wipe = async (account: Account, sites: readonly string[]) => {
     const refs = servicesIn({ ...NO_SETTINGS, accounts: [account] })
     const origins = (await records.readMany(refs)).flatMap(({ halfHours }) => halfHours?.origin ?? [])
     await Promise.all([records.forget(refs), checklists.forget(refs), journal.forgetAccount(account.id)])
@@ -130,7 +130,7 @@ export function createWorker(platform: WorkerPlatform) {
       platform.tell({ tell: 'intent.ended', intentId })
     if (account.region === 'demo') return hosts.demo.forget()
     await platform.dropAccess(
-      await unneeded([account.endpoint, account.tokenUrl, ...account.panelOrigins, ...origins]),
+      await unneeded([account.endpoint, account.tokenUrl, ...account.panelOrigins, ...origins, ...sites]),
     )
   }
   /** Those of the addresses that nothing needs any more. */

@@ -74,7 +74,7 @@ export const dashboardEn: DashboardWords = {
     clear: 'Clear the selection',
     block: (count, shown) => format.plural(count, { one: `Block ${shown}…`, other: `Block ${shown}…` }),
     unblock: (count, shown) => format.plural(count, { one: `Unblock ${shown}…`, other: `Unblock ${shown}…` }),
-    noneToBlock: 'Nothing to block: none of them sends mail and can be blocked now.',
+    noneToBlock: 'Nothing to block: sending is stopped on all of them, or cannot be blocked now.',
     noneToUnblock: 'Nothing to unblock: none of them can be unblocked now.',
     tooMany: (most) => `At most ${most} can be chosen for one action.`,
   },

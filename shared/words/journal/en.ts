@@ -15,7 +15,7 @@ export const journalEn: JournalWords = {
   retry: 'Try again',
   emptyTitle: 'Nothing was done yet',
   empty:
-    'As soon as you block, unblock or purge from here, or change a recipient, it is noted here: who asked, when, and what came of it.',
+    'As soon as you block, unblock or purge from here, or change a recipient, it is noted here: from where, when, and what came of it.',
   surfaces: {
     frame: 'Panel in a page',
     popup: 'Popup',

@@ -253,7 +253,7 @@ export const setupEn: SetupWords = {
     search: 'Search hostings',
     noMatch: 'No hosting fits.',
     browserAsks: (host) =>
-      `The browser will ask you to allow ${host}: the extension puts the panel into its admin pages, and reads nothing else there.`,
+      `The browser will ask you to allow ${host}: the extension puts the panel into its admin pages, and does nothing else there.`,
     watch: 'Show the panel there',
     watching: 'Asking the browser…',
     watched: (origin) => `The panel now shows in the admin of ${origin}. Reload its pages that are open.`,
