@@ -23,6 +23,14 @@ export class AccountLists {
     this.#options = options
   }
 
+  /** Forgets when an account was looked at. */
+  async forget(accountId: string): Promise<void> {
+    const kept = v.safeParse(TimesSchema, await this.#options.store.read(KEY))
+    if (!kept.success) return
+    const { [accountId]: _gone, ...others } = kept.output
+    await this.#options.store.write(KEY, others)
+  }
+
   /** Reads the lists that are due, one account at a wake. Never throws: there is a next day. */
   async readDue(all: readonly Account[]): Promise<void> {
     const { store, clock, accounts } = this.#options

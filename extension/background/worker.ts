@@ -126,6 +126,7 @@ export function createWorker(platform: WorkerPlatform) {
     const origins = (await records.readMany(refs)).flatMap(({ halfHours }) => halfHours?.origin ?? [])
     await Promise.all([records.forget(refs), checklists.forget(refs), journal.forgetAccount(account.id)])
     await Promise.all([placements.forgetAccount(account.id), bulks.forgetAccount(account.id)])
+    await accountLists.forget(account.id)
     for (const intentId of await intents.forgetAccount(account.id))
       platform.tell({ tell: 'intent.ended', intentId })
     if (account.region === 'demo') return hosts.demo.forget()

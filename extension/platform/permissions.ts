@@ -14,10 +14,13 @@ export function mayReach(address: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [patternFor(address)] })
 }
 
-/** Lets go of access that nothing needs any more. What the manifest asks for at install stays. */
+/** Lets go of access that nothing needs any more. What came with the install stays, which Firefox would take back too. */
 export async function dropAccess(addresses: readonly string[]): Promise<void> {
-  for (const origins of new Set(addresses.map(patternFor))) {
-    await browser.permissions.remove({ origins: [origins] }).catch(() => undefined)
+  const fromTheStart = browser.runtime.getManifest().host_permissions ?? []
+  const hostsFromTheStart = fromTheStart.map((pattern) => new URL(pattern.replace('*', '')).hostname)
+  for (const address of addresses) {
+    if (hostsFromTheStart.includes(new URL(address).hostname)) continue
+    await browser.permissions.remove({ origins: [patternFor(address)] }).catch(() => undefined)
   }
 }
 

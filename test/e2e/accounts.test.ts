@@ -72,8 +72,9 @@ describe.each(BROWSERS)('accounts, in %s', (browser) => {
     for (const { id } of await accounts())
       await sendToWorker(options, { ask: 'account.forget', with: { accountId: id } })
     await control(host, '/requests', undefined, 'DELETE')
-    await options.reload().catch(() => undefined)
-    await until('the form', () => options.$('#account-connect'))
+    const before = options
+    options = await openExtensionPage(driven, 'options', '#account-connect')
+    await before.close()
   })
 
   async function accounts() {
@@ -275,7 +276,12 @@ describe.each(BROWSERS)('accounts, in %s', (browser) => {
     await fill(popup, '#vault-passphrase', passphrase)
     await clickStill(popup, '#vault-unlock')
     await until('no question any more', async () => (await popup.$('#vault-passphrase')) === null || null)
-    await until('a reading', async () => (await requests()).some(({ url }) => url.endsWith('/email')) || null)
+    const row = `.hosting-row[data-service="${service()}"]`
+    await clickStill(popup, `${row} .row-button`)
+    await until('a reading', async () => {
+      await popup.click(`${row} [data-action="refresh"]`)
+      return (await requests()).some(({ url }) => url.endsWith('/email')) || null
+    })
     expect(await everythingKept(options)).not.toMatch(/canary/)
     await popup.close()
     await options.bringToFront()
