@@ -34,7 +34,7 @@ describe.each(BROWSERS)('the first run, in %s', (browser) => {
     const welcome = await pageWith(driven, '[data-view="welcome"]')
     await welcome.bringToFront()
     await clickStill(welcome, '#demo-add')
-    await clickStill(welcome, '#open-dashboard')
+    await clickStill(welcome, '[data-open="dashboard"]')
     const dashboard = await pageWith(driven, '[data-view="dashboard"] [data-count="3"]')
     await dashboard.bringToFront()
     const shop = 'shop.demo.example'
