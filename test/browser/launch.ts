@@ -4,7 +4,7 @@ import puppeteer from 'puppeteer-core'
 import type { PageName } from '../../extension/platform/addresses'
 import { findBrowser } from '../run/find-program.mjs'
 import { VIEWS_ARGS } from './chromium-views'
-import type { BrowserName, DrivenBrowser } from './driven-browser'
+import { type BrowserName, type DrivenBrowser, until } from './driven-browser'
 import { endBackgroundPage } from './end-background-page'
 
 export type LaunchOptions = {
@@ -18,6 +18,8 @@ export type LaunchOptions = {
   readonly languages?: string
   /** Lets permissions.ts see and answer the browser's own questions; Firefox always does. */
   readonly answersPrompts?: boolean
+  /** Whether the first-run page, which opens by itself, stays; else it is closed, for it takes the focus. */
+  readonly keepFirstRun?: boolean
 }
 
 const GECKO_ID = 'scripts-emails@extension'
@@ -53,9 +55,19 @@ export async function launchBrowser(name: BrowserName, options: LaunchOptions): 
     )
   }
   if (!existsSync(options.extension)) throw new Error(`The extension is not built: ${options.extension}`)
-  return name === 'chromium'
-    ? launchChromium(executablePath, options)
-    : launchFirefox(executablePath, options)
+  const launch = name === 'chromium' ? launchChromium : launchFirefox
+  const driven = await launch(executablePath, options)
+  if (!options.keepFirstRun) await closeFirstRun(driven)
+  return driven
+}
+
+async function closeFirstRun({ browser }: DrivenBrowser): Promise<void> {
+  const page = await until('the first-run page', async () => {
+    for (const one of await browser.pages())
+      if ((await one.$('[data-view="welcome"]').catch(() => null)) !== null) return one
+    return null
+  })
+  await page.close()
 }
 
 function missingSentence(name: BrowserName): string {

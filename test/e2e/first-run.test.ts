@@ -20,7 +20,9 @@ describe.each(BROWSERS)('the first run, in %s', (browser) => {
   let driven: DrivenBrowser
 
   beforeAll(async () => {
-    driven = await launchBrowser(browser, { headless: true, extension: builtExtension(browser, 'release') })
+    driven = await launchBrowser(browser, {
+      ...{ headless: true, keepFirstRun: true, extension: builtExtension(browser, 'release') },
+    })
   })
   afterAll(() => driven?.close())
 

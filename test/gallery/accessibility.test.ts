@@ -13,6 +13,8 @@ const ALL = Object.keys(SCENES)
 const SURFACES = [
   ...['panel-ok', 'panel-spam', 'panel-abuse', 'panel-folded-ko', 'guide-errors', 'guide-checks'],
   ...['chart-half-hours', 'popup-many', 'confirm-purge', 'confirm-recipient', 'options-filled'],
+  ...['dashboard-mixed', 'dashboard-hosting-ko', 'journal-kinds', 'bulk-unblock', 'bulk-going'],
+  ...['popup-locked', 'popup-unwatched', 'options-pending', 'options-locked', 'options-access', 'welcome'],
 ]
 const LOOKS = [
   ['light', 'en', ALL],
