@@ -148,6 +148,8 @@ export type OptionsClient = VaultClient & {
   onSettingsChanged(listener: () => void): Undo
   /** Asks the browser for the right to reach the host, checks the account there, keeps it. Call it in a click. */
   connect(input: AccountInput): Promise<Outcome<Connection>>
+  /** The same after asking for the right to reach every region's host: a refusal then names the right region. */
+  connectAnywhere(input: AccountInput): Promise<Outcome<Connection>>
   checkAccount(accountId: string): Promise<Outcome<Connection>>
   /** Asks the host for a key, and opens the page on which the owner validates it. Call it in a click. */
   askForKey(request: KeyRequest): Promise<Outcome<PendingKey>>

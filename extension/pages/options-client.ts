@@ -1,4 +1,4 @@
-import { originFrom } from '../../shared/settings'
+import { originFrom, REGION_FACTS } from '../../shared/settings'
 import { settingsFile } from '../../shared/settings-file'
 import type { OptionsClient } from '../../widget/clients'
 import { saveFile } from '../platform/files'
@@ -18,6 +18,10 @@ export const optionsClient: OptionsClient = {
   onSettingsChanged,
   connect: async (input) => {
     const refused = await refusedAccess(addressesFor(input))
+    return refused ?? askWorker('account.connect', input)
+  },
+  connectAnywhere: async (input) => {
+    const refused = await refusedAccess(Object.values(REGION_FACTS).map(({ endpoint }) => endpoint))
     return refused ?? askWorker('account.connect', input)
   },
   checkAccount: (accountId) => askWorker('account.check', { accountId }),

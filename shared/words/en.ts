@@ -15,8 +15,7 @@ const keyTroubles: Readonly<Record<KeyTrouble, string>> = {
   'not-valid':
     'The consumer key is not validated, or has expired. Validate it on the host’s page, or make new keys and enter them.',
   secret: 'The application secret does not fit the key. Copy it again; perhaps two fields were swapped.',
-  clock:
-    'The host finds this computer’s clock wrong. Set it, or have it set by itself, then try again.',
+  clock: 'The host finds this computer’s clock wrong. Set it, or have it set by itself, then try again.',
   client: 'The host does not know this service account or its secret. Copy both again, or make a new secret.',
   untold: 'The host refuses the keys. Check the region of the account, or make new keys and enter them.',
 }

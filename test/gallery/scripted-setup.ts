@@ -47,6 +47,7 @@ export function optionsClient(script: OptionsScript): OptionsClient {
     protect: () => answer({ ...vault, hasPassphrase: true }, refusal),
     unprotect: () => answer({ ...vault, hasPassphrase: false }, refusal),
     connect: () => answer(connection, refusal),
+    connectAnywhere: () => answer(connection, refusal),
     checkAccount: () => answer(connection, refusal),
     askForKey: () => answer(settings.pendingKeys[0], refusal),
     openKeyPage: done,

@@ -16,6 +16,7 @@ import { ConnectionWords, isCautionary } from './connection-words'
 import { TextField } from './field'
 import { OwnApplication } from './own-application'
 import { RegionField } from './region-field'
+import { RegionRemedy } from './region-remedy'
 import { RequestNote } from './request-note'
 import { useSetup } from './setup'
 import { useRequest } from './use-request'
@@ -65,11 +66,8 @@ function useConnect(client: OptionsClient, chosen: Chosen, purpose: KeyPurpose) 
   const { request, follow, isBusy } = useRequest<Connection>()
   // What the keys were for when they were sent; a session has no rights of its own to choose.
   const [sentFor, setSentFor] = useState<KeyPurpose | null>(null)
-  const connect = async (event: SubmitEvent) => {
-    event.preventDefault()
-    const form = event.currentTarget
-    if (!(form instanceof HTMLFormElement)) return
-    const begun = client.connect(accountInput(fieldsOf(form), chosen))
+  const send = async (form: HTMLFormElement, begin: OptionsClient['connect']) => {
+    const begun = begin(accountInput(fieldsOf(form), chosen))
     setSentFor(chosen.way === 'session' ? null : purpose)
     if (await follow(begun)) return emptyFor(form, chosen)
     const outcome = await begun
@@ -77,7 +75,14 @@ function useConnect(client: OptionsClient, chosen: Chosen, purpose: KeyPurpose) 
       inputIn(form, outcome.failure.field)?.focus()
     }
   }
-  return { request, connect, isBusy, sentFor }
+  const connect = (event: SubmitEvent) => {
+    event.preventDefault()
+    if (event.currentTarget instanceof HTMLFormElement) void send(event.currentTarget, client.connect)
+  }
+  const look = (form: HTMLFormElement | null) => {
+    if (form !== null) void send(form, client.connectAnywhere)
+  }
+  return { request, connect, look, isBusy, sentFor }
 }
 
 /** The form that connects an account, or signs one in anew. */
@@ -86,7 +91,8 @@ export function AccountForm({ client, renews, onEnd }: AccountFormProps) {
   const { connect: said } = useSetup()
   const choices = useChoices(renews)
   const { first, chosen, purpose, typed } = choices
-  const { request, connect, isBusy, sentFor } = useConnect(client, chosen, purpose)
+  const { request, connect, look, isBusy, sentFor } = useConnect(client, chosen, purpose)
+  const form = useRef<HTMLFormElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   // The button that opened this form stands elsewhere on the page: the keyboard comes along.
   const isRenewal = renews !== null
@@ -98,6 +104,7 @@ export function AccountForm({ client, renews, onEnd }: AccountFormProps) {
   return (
     <form
       class="form account-form"
+      ref={form}
       autocomplete="off"
       onSubmit={connect}
       onInput={(event) => choices.setTyped(addressesIn(event.currentTarget))}
@@ -148,6 +155,15 @@ export function AccountForm({ client, renews, onEnd }: AccountFormProps) {
         request={request}
         done={(connection) => <ConnectionWords connection={connection} purpose={sentFor} />}
         isCaution={(connection) => isCautionary(connection, sentFor)}
+        remedy={(failure) => (
+          <RegionRemedy
+            failure={failure}
+            region={chosen.region}
+            way={chosen.way}
+            onRegion={choices.setRegion}
+            onLook={() => look(form.current)}
+          />
+        )}
       />
     </form>
   )

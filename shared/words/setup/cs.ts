@@ -144,6 +144,8 @@ export const setupCs: SetupWords = {
     },
     connect: 'Připojit',
     connecting: 'Ověřování u poskytovatele…',
+    chooseRegion: (region) => `Zvolit: ${region}`,
+    otherRegions: 'Hledat v ostatních regionech',
   },
 
   result: {

@@ -126,6 +126,8 @@ export const setupDe: SetupWords = {
     },
     connect: 'Verbinden',
     connecting: 'Wird beim Hoster geprüft\u00a0…',
+    chooseRegion: (region) => `${region} wählen`,
+    otherRegions: 'In den anderen Regionen suchen',
   },
 
   result: {

@@ -130,6 +130,8 @@ export const setupEn: SetupWords = {
     },
     connect: 'Connect',
     connecting: 'Checking at the host…',
+    chooseRegion: (region) => `Choose ${region}`,
+    otherRegions: 'Look in the other regions',
   },
 
   result: {

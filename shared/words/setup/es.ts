@@ -149,6 +149,8 @@ export const setupEs: SetupWords = {
     },
     connect: 'Conectar',
     connecting: 'Comprobando los datos con el proveedor…',
+    chooseRegion: (region) => `Elegir ${region}`,
+    otherRegions: 'Buscar en las demás regiones',
   },
 
   result: {

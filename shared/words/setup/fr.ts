@@ -154,6 +154,8 @@ export const setupFr: SetupWords = {
     },
     connect: 'Connecter',
     connecting: "Vérification chez l'hébergeur…",
+    chooseRegion: (region) => `Choisir ${region}`,
+    otherRegions: 'Chercher dans les autres régions',
   },
 
   result: {

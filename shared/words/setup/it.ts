@@ -147,6 +147,8 @@ export const setupIt: SetupWords = {
     },
     connect: 'Connetti',
     connecting: 'Verifica presso il provider…',
+    chooseRegion: (region) => `Scegli ${region}`,
+    otherRegions: 'Cerca nelle altre regioni',
   },
 
   result: {

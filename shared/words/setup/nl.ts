@@ -136,6 +136,8 @@ export const setupNl: SetupWords = {
     },
     connect: 'Koppelen',
     connecting: 'Wordt gecontroleerd bij de hoster…',
+    chooseRegion: (region) => `${region} kiezen`,
+    otherRegions: 'In de andere regio’s zoeken',
   },
 
   result: {

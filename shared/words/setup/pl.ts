@@ -156,6 +156,8 @@ export const setupPl: SetupWords = {
     },
     connect: 'Połącz',
     connecting: 'Sprawdzanie u dostawcy…',
+    chooseRegion: (region) => `Wybierz: ${region}`,
+    otherRegions: 'Szukaj w pozostałych regionach',
   },
 
   result: {

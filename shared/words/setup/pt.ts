@@ -148,6 +148,8 @@ export const setupPt: SetupWords = {
     },
     connect: 'Associar',
     connecting: 'A verificar junto do fornecedor…',
+    chooseRegion: (region) => `Escolher ${region}`,
+    otherRegions: 'Procurar nas outras regiões',
   },
 
   result: {

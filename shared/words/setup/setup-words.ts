@@ -98,6 +98,10 @@ export type SetupWords = {
     }
     readonly connect: string
     readonly connecting: string
+    /** Beside the failure that names the region in which the keys are known. */
+    chooseRegion(region: string): string
+    /** Beside a refusal of keys: perhaps they are of another region. */
+    readonly otherRegions: string
   }
 
   /** What came of connecting or checking an account. */
