@@ -21,10 +21,11 @@ function misfits(): string[] {
   const found = wide > 0 ? [`the page is ${wide} px too wide`] : []
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   const range = document.createRange()
-  // Cut on purpose: an ellipsis stands for the rest, or it is there to be heard.
+  // Cut on purpose: an ellipsis stands for the rest, it is there to be heard, or it is text from outside, whose signs may
+  // be wider than any place.
   const isCut = (element: Element) => {
-    const { clipPath, textOverflow } = getComputedStyle(element)
-    return clipPath !== 'none' || textOverflow === 'ellipsis'
+    const { clipPath, textOverflow, overflowX } = getComputedStyle(element)
+    return clipPath !== 'none' || textOverflow === 'ellipsis' || overflowX === 'clip'
   }
   for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
     let box = node.parentElement?.closest(BOX)

@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core'
 import type { DrivenBrowser } from '../browser/driven-browser'
-import { until } from '../browser/driven-browser'
+import { openExtensionPage, until } from '../browser/driven-browser'
 import type { HostDescription } from '../host/description'
 import { confirmAction } from './confirming'
 import { messagesOf, type QueuedMessage } from './control'
@@ -66,6 +66,7 @@ export async function playTour(
   await showPopup(stage)
   await blockAndUnblock(stage)
   await blockAndPurge(stage)
+  await showDashboard(stage)
   return resultOf(progress, driven.name, host.siteKind, shots)
 }
 
@@ -113,6 +114,13 @@ async function showPopup({ driven, panel, shots, say }: Stage): Promise<void> {
   await shots.take('popup', page)
   await page.close()
   say('The popup shows the hostings.')
+}
+
+async function showDashboard({ driven, shots, say }: Stage): Promise<void> {
+  const page = await openExtensionPage(driven, 'dashboard', '[data-row][data-state="ok"]')
+  await shots.take('dashboard', page)
+  await page.close()
+  say('The dashboard lists every hosting.')
 }
 
 /** Block: the next message is held. Unblock: that very message is delivered. */
