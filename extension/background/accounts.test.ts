@@ -109,6 +109,16 @@ describe('connect with keys', () => {
     expect(await vault.read(account.id, 'keys')).toMatchObject({ consumerKey: 'canary-new' })
   })
 
+  it('twice with the same keys is one account, with others another', async () => {
+    const { browser } = newBrowser()
+    const { accounts, settings } = browser.worker
+    const first = await accounts.connect(keysInput())
+    const again = await accounts.connect(keysInput({ label: 'Under another name' }))
+    expect(again.account).toEqual({ ...first.account, label: 'Under another name' })
+    await accounts.connect(keysInput({ consumerKey: 'canary-other' }))
+    expect((await settings.read()).accounts).toHaveLength(2)
+  })
+
   it.each(['local', 'secrets'] as const)('leaves nothing behind when the disk is full: %s', async (store) => {
     const { browser } = newBrowser()
     browser[store].full = true
@@ -352,7 +362,7 @@ describe('forget', () => {
     const { browser } = newBrowser()
     const { accounts, settings, watcher, records } = browser.worker
     const gone = (await accounts.connect(keysInput())).account
-    const stays = (await accounts.connect(keysInput({ label: 'Other' }))).account
+    const stays = (await accounts.connect(keysInput({ label: 'Other', consumerKey: 'canary-4' }))).account
     const refs = [gone, stays].map(({ id }) => ({ accountId: id, serviceName: 'shop.example' }))
     for (const [index, service] of refs.entries()) {
       await watcher.read(service)

@@ -50,9 +50,9 @@ export class Accounts {
   ): Promise<Connection> {
     const { settings, vault } = this.#options
     const { accounts } = await settings.read()
-    const isSame = ({ id, way, endpoint }: Account) =>
-      id === input.replaces || (way === 'session' && input.way === 'session' && endpoint === place.endpoint)
-    const before = accounts.find(isSame)
+    const before =
+      accounts.find(({ id }) => id === input.replaces) ??
+      (await this.#connectedAlready(accounts, input.way, place, secret))
     const account: Account = {
       id: before?.id ?? crypto.randomUUID(),
       label: input.label === '' ? new URL(place.endpoint).host : input.label,
@@ -134,6 +134,21 @@ export class Accounts {
     )
   }
 
+  /** The account that signs in the same way already: a session of the same panel, or the very same keys. */
+  async #connectedAlready(
+    accounts: readonly Account[],
+    way: AccountInput['way'],
+    { endpoint }: AccountPlace,
+    secret: Secret | null,
+  ): Promise<Account | undefined> {
+    for (const account of accounts.filter((one) => one.way === way && one.endpoint === endpoint)) {
+      if (secret === null) return account
+      const kept = await this.#options.vault.read(account.id, secret.kind).catch(() => null)
+      if (kept !== null && isSameSecret(kept, secret)) return account
+    }
+    return undefined
+  }
+
   /** Tries the ways in that the input allows, the likeliest first; fails as the first of them did. */
   async #enter(input: AccountInput, place: AccountPlace): Promise<{ secret: Secret | null; found: Found }> {
     const [first, ...others] = this.#attempts(input, place)
@@ -191,6 +206,11 @@ export class Accounts {
 
 async function entered({ host, secret }: Attempt, { way }: AccountInput) {
   return { secret, found: await lookAt(host, way) }
+}
+
+function isSameSecret(one: Secret, other: Secret): boolean {
+  const values = (secret: Secret) => JSON.stringify(Object.entries(secret).sort())
+  return values(one) === values(other)
 }
 
 /** Makes a value at the first call and gives that from then on; a failure is not kept. */
