@@ -61,6 +61,8 @@ describe('originFrom', () => {
     ['ftp://shop.example', null],
     ['javascript:alert(1)', null],
     ['data:text/html,x', null],
+    ['https://garbage garbage', null],
+    ['https://garbage%20garbage/', null],
     ['chrome-extension://abc/page.html', null],
   ])('makes of %j: %j', (typed, origin) => {
     expect(originFrom(typed)).toBe(origin)

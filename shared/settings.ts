@@ -85,7 +85,9 @@ export function endpointFrom(typed: string): string | null {
 /** The origin of an address that a person typed, with or without a path; `null` when it has none. */
 export function originFrom(typed: string): string | null {
   const url = parseUrl(typed)
-  return url !== null && (url.protocol === 'https:' || url.protocol === 'http:') ? url.origin : null
+  // A space in a host's name is no error to the parser, but to everybody else.
+  if (url === null || url.hostname.includes('%')) return null
+  return url.protocol === 'https:' || url.protocol === 'http:' ? url.origin : null
 }
 
 /** Largest file of settings that is read: 2 Mi characters (a thousand hostings of long names need about 100 Ki). */

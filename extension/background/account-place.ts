@@ -14,14 +14,14 @@ export function placeOf(typed: Typed): AccountPlace {
   const [panel] = panelOrigins
   if (typed.way === 'session') {
     if (panel === undefined) throw new FailureError({ kind: 'input-wrong', field: 'panelAddress' })
-    return { endpoint: secure(panel + PANEL_API), tokenUrl: null, panelOrigins }
+    return { endpoint: secure(panel + PANEL_API, 'panelAddress'), tokenUrl: null, panelOrigins }
   }
   if (typed.region !== 'custom') {
     const { endpoint, tokenUrl } = REGION_FACTS[typed.region]
     return { endpoint, tokenUrl: typed.way === 'oauth2' ? tokenUrl : null, panelOrigins }
   }
-  const tokenUrl = typed.way === 'oauth2' ? secure(typed.tokenUrl) : null
-  return { endpoint: secure(typed.endpoint), tokenUrl, panelOrigins }
+  const tokenUrl = typed.way === 'oauth2' ? secure(typed.tokenUrl, 'tokenUrl') : null
+  return { endpoint: secure(typed.endpoint, 'endpoint'), tokenUrl, panelOrigins }
 }
 
 function panelOriginsOf({ region, panelAddress }: Typed): string[] {
@@ -32,8 +32,13 @@ function panelOriginsOf({ region, panelAddress }: Typed): string[] {
   return [origin]
 }
 
-function secure(address: string): string {
+/** What is no address of a server at all, or carries a name and a password, is told apart from one that is not encrypted. */
+function secure(address: string, field: 'endpoint' | 'tokenUrl' | 'panelAddress'): string {
   const endpoint = endpointFrom(address)
+  const url = URL.canParse(address.trim()) ? new URL(address.trim()) : null
+  if (url === null || !/^https?:$/.test(url.protocol) || url.username + url.password !== '') {
+    throw new FailureError({ kind: 'input-wrong', field })
+  }
   if (endpoint === null) throw new FailureError({ kind: 'endpoint-not-secure', endpoint: address })
   return endpoint
 }

@@ -53,6 +53,14 @@ describe('connect with keys', () => {
 
   it.each<[string, Parameters<typeof keysInput>[0], object, number]>([
     ['an open endpoint', { endpoint: 'http://api.example' }, { kind: 'endpoint-not-secure' }, 0],
+    ['no endpoint', { endpoint: 'hello world' }, { kind: 'input-wrong', field: 'endpoint' }, 0],
+    ['a script', { endpoint: 'javascript:alert(1)' }, { kind: 'input-wrong', field: 'endpoint' }, 0],
+    [
+      'a password',
+      { endpoint: 'https://u:p@api.example/1.0' },
+      { kind: 'input-wrong', field: 'endpoint' },
+      0,
+    ],
     [
       'a panel address that is none',
       { panelAddress: 'panel' },

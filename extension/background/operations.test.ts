@@ -110,6 +110,17 @@ describe('commit', () => {
     expect(act).not.toHaveBeenCalled()
   })
 
+  it('is on its way, not failed, when only its outcome cannot be written', async () => {
+    const { act, operations, store, kept } = newOperations()
+    act.mockImplementation(async () => {
+      store.full = true
+      return ACCEPTED
+    })
+    expect(await operations.commit(INTENT, readingOf())).toMatchObject({ status: 'sent' })
+    expect(act).toHaveBeenCalledTimes(1)
+    expect(await kept()).toMatchObject({ status: 'sent', answeredAt: null })
+  })
+
   it('sends nothing, now or later, that cannot be marked as sent', async () => {
     const { act, onJournalled, operations, store, kept } = newOperations()
     // Full for one write: that of the mark.

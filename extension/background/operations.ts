@@ -84,8 +84,10 @@ export class Operations {
     try {
       await onChange(operation)
       const outcome = await this.#request(marked)
-      const after = await journal.change(operation.id, (now) => judgeByOutcome(now, outcome, clock.now()))
-      return after ?? operation
+      // Where the outcome cannot be written, it is still marked as sent: a reading settles it. The failure to write would
+      // say that nothing was sent.
+      const judged = journal.change(operation.id, (now) => judgeByOutcome(now, outcome, clock.now()))
+      return (await judged.catch(() => marked)) ?? marked
     } finally {
       this.#inFlight.delete(operation.id)
       await onChange(operation)

@@ -57,7 +57,7 @@ export function phaseOf(course: Course): Phase {
   return course.endedElsewhere || hindranceIn(course) !== null ? 'ended' : 'ready'
 }
 
-const UNSURE: readonly FailureKind[] = ['worker-silent', 'internal', 'storage-failed']
+const UNSURE: readonly FailureKind[] = ['worker-silent', 'internal']
 
 /** Whether a commit that failed this way may have reached the host all the same. */
 export function leavesUnsure({ committed, failure }: Pick<Course, 'committed' | 'failure'>): boolean {

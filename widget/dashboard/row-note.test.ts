@@ -27,6 +27,7 @@ describe('rowNote', () => {
     ['an old reading', { reading: old }, 'amber', 'Read 26 minutes ago'],
     ['a failed reading', { reading: old, readFailure }, 'amber', 'Reading failed'],
     ['a failed first reading', { reading: null, readFailure }, 'amber', 'Reading failed'],
+    ['locked keys', { reading: fresh, readFailure: { kind: 'vault-locked' } }, null, 'Enabled'],
     ['a second lock', { reading: old, readFailure, abuse }, 'red', 'Second lock reported'],
     ['an action on its way', { reading: old, readFailure, abuse, operation: pending }, 'moving', 'Blocking…'],
     ['a refusal', { reading: fresh, operation: refused }, 'red', 'Action refused'],

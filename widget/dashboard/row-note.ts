@@ -35,8 +35,9 @@ const secondLock: Teller = ({ snapshot }, _now, spoken, words) =>
     ? null
     : { kind: 'abuse', tone: 'red', text: words.abuse, whole: spoken.words.abuse.meaning }
 
+/** That the keys are locked is told once, above the list. */
 const readFailure: Teller = ({ snapshot: { readFailure: failure } }, _now, spoken, words) =>
-  failure === null
+  failure === null || failure.kind === 'vault-locked'
     ? null
     : {
         kind: 'failure',
